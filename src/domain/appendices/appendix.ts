@@ -1,0 +1,47 @@
+import type { ColumnKey } from './column-key';
+
+export type AppendixCode = 'PL01' | 'PL02' | 'PL03' | 'PL04';
+
+/**
+ * Who fills a column of a submission.
+ *
+ *   by       | assigned row (from the plan)      | spare row (the agency's own)
+ *   ---------|-----------------------------------|-----------------------------
+ *   'addOn'  | set-up writes, locked             | set-up writes, locked
+ *   'plan'   | set-up writes, locked             | open to the agency
+ *   'agency' | open to the agency                | open to the agency
+ */
+export type FilledBy = 'addOn' | 'plan' | 'agency';
+
+/** `text` is kept as typed (format `@`, nothing parsed); `area` and `agency` are codes or names of the configuration. */
+export type ColumnType = 'text' | 'number' | 'choice' | 'area' | 'agency';
+
+/** One column of an appendix: the only definition of its width, type, list and place. */
+export interface Column {
+  readonly key: ColumnKey;
+  /** May hold `{reportYear}`, `{planYear}`, `{asOfDate}`. */
+  readonly label: string;
+  /** Width on paper; the columns of one appendix add up to 252 mm, A4 landscape between its margins. */
+  readonly widthMm: number;
+  readonly type: ColumnType;
+  readonly filledBy: FilledBy;
+  /** Always needed (design: pink while blank). Conditional needs are rules. */
+  readonly isRequired?: boolean;
+  /** The accepted words of a `choice`. */
+  readonly choices?: readonly string[];
+  /** A heading over this column and its neighbours with the same one. */
+  readonly group?: string;
+}
+
+export interface Appendix {
+  readonly code: AppendixCode;
+  /** As the letter prints it: «Phụ lục 01». */
+  readonly label: string;
+  /** May hold the same places as a column's label. */
+  readonly title: string;
+  readonly columns: readonly Column[];
+  /** Blank rows below the assigned ones, for what the agency adds: a locked sheet lets nobody else insert rows. */
+  readonly spareRows: number;
+  /** Whose rows come from the plan: this year's targets, this year's tasks, or none. */
+  readonly assigned: 'targets' | 'tasks' | 'none';
+}

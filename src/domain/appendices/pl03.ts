@@ -1,0 +1,17 @@
+import type { Appendix } from './appendix';
+
+/** Section II of the outline of next year's plan: the tasks proposed, as prose. The letter's «mục II-Phụ lục 03». */
+export const pl03: Appendix = {
+  code: 'PL03',
+  label: 'Phụ lục 03',
+  title: 'Đề xuất nhiệm vụ CCHC năm {planYear} (mục II đề cương kế hoạch)',
+  assigned: 'none',
+  spareRows: 30,
+  columns: [
+    { key: 'no', label: 'TT', widthMm: 10, type: 'number', filledBy: 'addOn' },
+    { key: 'area', label: 'Lĩnh vực', widthMm: 24, type: 'area', filledBy: 'agency', isRequired: true },
+    { key: 'name', label: 'Nội dung nhiệm vụ', widthMm: 138, type: 'text', filledBy: 'agency', isRequired: true },
+    { key: 'linkedTask', label: 'Mã nhiệm vụ Phụ lục 04', widthMm: 30, type: 'text', filledBy: 'agency' },
+    { key: 'basis', label: 'Căn cứ', widthMm: 50, type: 'text', filledBy: 'agency' },
+  ],
+};

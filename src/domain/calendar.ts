@@ -1,0 +1,47 @@
+/** A calendar day of the campaign's zone (Asia/Ho_Chi_Minh), `2022-11-10`. Compares as text. */
+export type IsoDate = string & { readonly brand?: 'IsoDate' };
+
+/** Days from 1899-12-30, Google Sheets' day 0, to 1970-01-01. */
+const SERIAL_OF_1970 = 25569;
+const MS_A_DAY = 86_400_000;
+
+/** A serial number of Sheets to its day; the time of day is dropped. */
+export function isoDateOfSerial(serial: number): IsoDate {
+  return new Date((Math.floor(serial) - SERIAL_OF_1970) * MS_A_DAY).toISOString().slice(0, 10);
+}
+
+export function serialOfIsoDate(date: IsoDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / MS_A_DAY + SERIAL_OF_1970;
+}
+
+/** `10/11/2022`, the form officers read and write. */
+export function formatDate(date: IsoDate): string {
+  return date.split('-').reverse().join('/');
+}
+
+/** `d/M/yyyy` with `/`, `-` or `.`; `undefined` where it is no day of the calendar (30/02). */
+export function parseDate(text: string): IsoDate | undefined {
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  if (!match) return undefined;
+  const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** Vietnam has kept UTC+7 without daylight saving since 1975. */
+const HANOI_OFFSET_MS = 7 * 3_600_000;
+
+/** The day in Vietnam at this moment. */
+export function dayInVietnam(now: Date): IsoDate {
+  return new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** `2022-11-16 09:05` in Vietnam. */
+export function momentInVietnam(now: Date): string {
+  return new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return serialOfIsoDate(to) - serialOfIsoDate(from);
+}

@@ -1,0 +1,72 @@
+import type { IsoDate } from './calendar';
+
+/** One letter, its agencies and its plan, as the configuration tabs say. */
+export interface Campaign {
+  readonly name: string;
+  readonly reportYear: number;
+  readonly planYear: number;
+  /** The day the data must be up to («số liệu đến ngày»); not the deadline. */
+  readonly asOfDate: IsoDate;
+  readonly deadline: IsoDate;
+  /** «trước ngày 15/11» read strictly: the 15th is late. */
+  readonly isDeadlineExclusive: boolean;
+  /** Code of the office that collects. */
+  readonly coordinatingAgency: string;
+  readonly province: string;
+  /** Accounts that may edit everything. */
+  readonly coordinators: readonly string[];
+  readonly legalBases: readonly string[];
+  readonly holidays: readonly IsoDate[];
+  /** Drive folder of the versions and exports; `''` until it is made. */
+  readonly folderId: string;
+  readonly agencies: readonly Agency[];
+  /** By `order`. */
+  readonly areas: readonly Area[];
+  /** What each agency must report on in PL01 and PL02. */
+  readonly targets: readonly AssignedTarget[];
+  readonly tasks: readonly AssignedTask[];
+}
+
+export interface Agency {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly emails: readonly string[];
+  /** Codes of the areas it follows. */
+  readonly areas: readonly string[];
+  readonly validFrom?: IsoDate;
+  readonly validTo?: IsoDate;
+  /** Code or free words of what took its place. */
+  readonly successor?: string;
+}
+
+export interface Area {
+  readonly code: string;
+  readonly name: string;
+  readonly order: number;
+}
+
+/** A target of this year's plan. */
+export interface AssignedTarget {
+  readonly id: string;
+  readonly area: string;
+  readonly name: string;
+  readonly unit: string;
+  /** In words: «từ 95% trở lên». */
+  readonly plan: string;
+  /** Code of the agency that reports it. */
+  readonly lead: string;
+}
+
+/** A task of this year's plan. */
+export interface AssignedTask {
+  readonly id: string;
+  readonly area: string;
+  readonly name: string;
+  readonly product: string;
+  readonly lead: string;
+  /** Names, separated by `;`. */
+  readonly coordinating: string;
+  /** In words: «Quý III/2022». */
+  readonly deadline: string;
+}

@@ -1,0 +1,44 @@
+import type { AppendixCode, Cells, ColumnKey } from '../appendices';
+import type { Campaign } from '../campaign';
+import type { Place, RuleCode, Severity } from '../finding';
+import type { Submission } from '../submission';
+
+interface RuleBase {
+  readonly code: RuleCode;
+  readonly severity: Severity;
+  readonly appendices: readonly AppendixCode[];
+}
+
+/** What a rule found: where (within the row or tab it was given), what it wanted, what it saw. */
+export interface Fault extends Place {
+  readonly expected: string;
+  readonly received: string;
+}
+
+/** The row as a row rule sees it; `rowId` and `row` of its fault are filled in by the engine. */
+export type RuleRow = Cells & { readonly id: string; readonly isAssigned: boolean; readonly isTouched: boolean };
+
+/** Looks at one row and nothing else but the campaign: cheap enough to run while typing. */
+export interface RowRule extends RuleBase {
+  readonly scope: 'row';
+  /** The columns it reads: a check of one edited cell runs only the rules that read it. */
+  readonly columns: readonly ColumnKey[];
+  check(row: RuleRow, campaign: Campaign): { column: ColumnKey; expected: string; received: string } | undefined;
+}
+
+/** Looks at one tab. */
+export interface SubmissionRule extends RuleBase {
+  readonly scope: 'submission';
+  check(submission: Submission, campaign: Campaign): readonly Fault[];
+}
+
+/** Looks at all tabs of the campaign; says whose tab each fault belongs to. */
+export interface CampaignRule extends RuleBase {
+  readonly scope: 'campaign';
+  check(
+    submissions: readonly Submission[],
+    campaign: Campaign,
+  ): readonly (Fault & { readonly agency: string; readonly appendix: AppendixCode })[];
+}
+
+export type Rule = RowRule | SubmissionRule | CampaignRule;

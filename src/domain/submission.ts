@@ -1,0 +1,56 @@
+import type { AppendixCode, Cells, ColumnKey } from './appendices';
+import type { CellValue } from './cell-value';
+
+/** One agency × one appendix: one tab, as read. */
+export interface Submission {
+  /** Code of the agency. */
+  readonly agency: string;
+  readonly appendix: AppendixCode;
+  /** Where it lives; absent where the tab is missing. */
+  readonly sheet?: SubmissionSheet;
+  /** As the agency left it: a serial number where it is a date. `''` where the tab has no such cell. */
+  readonly asOfDate: CellValue;
+  /** «Không có nội dung» is ticked. */
+  readonly isNil: boolean;
+  /** Every row that carries an id or any content, top to bottom; untouched spare rows are left out. */
+  readonly rows: readonly SubmissionRow[];
+  /** What was done to the form itself. */
+  readonly defects: readonly StructureDefect[];
+}
+
+export interface SubmissionSheet {
+  readonly spreadsheetId: string;
+  readonly sheetId: number;
+  /** The tab's name at this moment, for sentences only. */
+  readonly title: string;
+  /** Column numbers on the sheet (from 1) by key, for links. */
+  readonly columns: Readonly<Partial<Record<ColumnKey | 'check', number>>>;
+}
+
+export interface SubmissionRow {
+  /** From the hidden first column: the plan's id, or `<agency>-<appendix>-<n>` for the agency's own rows. */
+  readonly id: string;
+  /** On the sheet, from 1. */
+  readonly row: number;
+  /** True where the id is one of the plan's for this agency and appendix. */
+  readonly isAssigned: boolean;
+  /** True where the agency put anything into a cell it may fill. */
+  readonly isTouched: boolean;
+  readonly cells: Cells;
+}
+
+/** A change to the form that the add-on cannot read through; each becomes a finding of rule S05. */
+export type StructureDefect =
+  | { readonly kind: 'sheetMissing' }
+  | { readonly kind: 'keyRowMissing' }
+  | { readonly kind: 'idColumnMissing' }
+  | { readonly kind: 'columnMissing'; readonly column: ColumnKey }
+  | { readonly kind: 'columnTwice'; readonly column: ColumnKey }
+  | { readonly kind: 'rowWithoutId'; readonly row: number }
+  | { readonly kind: 'idTwice'; readonly row: number; readonly id: string }
+  | { readonly kind: 'sheetTwice'; readonly title: string };
+
+/** Nothing entered in any row. */
+export function isEmptySubmission(submission: Submission): boolean {
+  return !submission.rows.some((row) => row.isTouched);
+}

@@ -1,0 +1,29 @@
+import type { Drive } from './drive';
+import type { LockService } from './lock-service';
+import type { PropertiesService } from './properties-service';
+import type { Session } from './session';
+import type { Sheets } from './sheets';
+import type { SpreadsheetApp } from './spreadsheet-app';
+import type { Utilities } from './utilities';
+
+/**
+ * The services of Apps Script that the add-on may call, under Google's own names. Google's globals satisfy it as they
+ * are (`main.ts` is the proof, at compile time); the local host implements it. A call outside it does not compile.
+ */
+export interface Host {
+  readonly SpreadsheetApp: SpreadsheetApp;
+  readonly Sheets: Sheets;
+  readonly Drive: Drive;
+  readonly LockService: LockService;
+  readonly PropertiesService: PropertiesService;
+  readonly Session: Session;
+  readonly Utilities: Utilities;
+}
+
+export type * from './drive';
+export type * from './lock-service';
+export type * from './properties-service';
+export type * from './session';
+export type * from './sheets';
+export type * from './spreadsheet-app';
+export type * from './utilities';

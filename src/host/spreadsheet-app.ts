@@ -1,0 +1,45 @@
+/**
+ * The slice of the Spreadsheet service that the add-on calls: menus, dialogs, notes in the corner, one-row appends.
+ * Bulk reads and writes go through `Sheets` instead: one round trip for a whole workbook.
+ * Source: developers.google.com/apps-script/reference/spreadsheet
+ */
+export interface SpreadsheetApp {
+  /** The spreadsheet the script is bound to. */
+  getActiveSpreadsheet(): Spreadsheet;
+  /** @throws where no user interface exists, for example in a time-driven trigger. */
+  getUi(): Ui;
+  /** Applies the pending writes of this service, so that the `Sheets` service sees them. */
+  flush(): void;
+}
+
+export interface Spreadsheet {
+  getId(): string;
+  getActiveSheet(): Sheet;
+  /** `null` where no tab has this id. */
+  getSheetById(sheetId: number): Sheet | null;
+  /** Shows a note in the lower right corner; does not suspend the script. */
+  toast(message: string, title: string, timeoutSeconds: number): void;
+}
+
+export interface Sheet {
+  getSheetId(): number;
+  /** Writes below the last row with content, adding a row to the grid where needed. A leading `=` is a formula. */
+  appendRow(rowContents: (string | number | boolean)[]): unknown;
+}
+
+type Button = GoogleAppsScript.Base.Button;
+type ButtonSet = GoogleAppsScript.Base.ButtonSet;
+
+export interface Ui {
+  readonly ButtonSet: { readonly OK: ButtonSet; readonly YES_NO: ButtonSet };
+  readonly Button: { readonly OK: Button; readonly CLOSE: Button; readonly YES: Button; readonly NO: Button };
+  createMenu(caption: string): Menu;
+  /** Suspends the script until the person answers; a lock does not survive it. */
+  alert(title: string, prompt: string, buttons: ButtonSet): Button;
+}
+
+export interface Menu {
+  addItem(caption: string, functionName: string): Menu;
+  addSeparator(): Menu;
+  addToUi(): void;
+}
