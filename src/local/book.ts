@@ -1,21 +1,12 @@
 import type { CellData, GridRange, ProtectedRange } from '../host';
 
-type Schema = {
-  SpreadsheetProperties: GoogleAppsScript.Sheets.Schema.SpreadsheetProperties;
-  SheetProperties: GoogleAppsScript.Sheets.Schema.SheetProperties;
-  GridProperties: GoogleAppsScript.Sheets.Schema.GridProperties;
-  DimensionProperties: GoogleAppsScript.Sheets.Schema.DimensionProperties;
-  DeveloperMetadata: GoogleAppsScript.Sheets.Schema.DeveloperMetadata;
-  ConditionalFormatRule: GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
-};
-
 /**
  * A spreadsheet as the local host keeps it: the Sheets v4 resource, cut to what is emulated. Immutable: a batch makes
  * a new book that shares every untouched row with the old one, so «all or nothing» is «keep the old one».
  */
 export interface Book {
   readonly spreadsheetId: string;
-  readonly properties: Readonly<Schema['SpreadsheetProperties']>;
+  readonly properties: Readonly<GoogleAppsScript.Sheets.Schema.SpreadsheetProperties>;
   /** In the order of the tabs. */
   readonly sheets: readonly SheetState[];
   /** Accounts by right; a viewer reads only. The owner is never locked out. */
@@ -24,20 +15,20 @@ export interface Book {
 
 /** One tab. Indexes count from 0 and ranges are half-open, as in the v4 resource. */
 export interface SheetState {
-  readonly properties: Readonly<Schema['SheetProperties']> & {
+  readonly properties: Readonly<GoogleAppsScript.Sheets.Schema.SheetProperties> & {
     readonly sheetId: number;
     readonly title: string;
-    readonly gridProperties: Readonly<Schema['GridProperties']> & {
+    readonly gridProperties: Readonly<GoogleAppsScript.Sheets.Schema.GridProperties> & {
       readonly rowCount: number;
       readonly columnCount: number;
     };
   };
   /** Sparse at both ends: rows beyond the last and cells beyond a row's last are blank. Cells are never changed in place. */
   readonly rows: readonly (readonly (CellData | undefined)[] | undefined)[];
-  readonly rowMetadata: readonly (Readonly<Schema['DimensionProperties']> | undefined)[];
-  readonly columnMetadata: readonly (Readonly<Schema['DimensionProperties']> | undefined)[];
+  readonly rowMetadata: readonly (Readonly<GoogleAppsScript.Sheets.Schema.DimensionProperties> | undefined)[];
+  readonly columnMetadata: readonly (Readonly<GoogleAppsScript.Sheets.Schema.DimensionProperties> | undefined)[];
   readonly merges: readonly Readonly<GridRange>[];
   readonly protectedRanges: readonly Readonly<ProtectedRange>[];
-  readonly conditionalFormats: readonly Readonly<Schema['ConditionalFormatRule']>[];
-  readonly developerMetadata: readonly Readonly<Schema['DeveloperMetadata']>[];
+  readonly conditionalFormats: readonly Readonly<GoogleAppsScript.Sheets.Schema.ConditionalFormatRule>[];
+  readonly developerMetadata: readonly Readonly<GoogleAppsScript.Sheets.Schema.DeveloperMetadata>[];
 }
