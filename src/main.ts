@@ -1,15 +1,67 @@
+import { assembleSummary } from './commands/assemble-summary';
+import { checkAll } from './commands/check-all';
+import { checkOpenSubmission } from './commands/check-submission';
+import type { Command, Outcome } from './commands/command';
+import { exportSummary } from './commands/export-summary';
+import { runCommand } from './commands/run-command';
+import { saveVersion } from './commands/save-version';
+import { setUp } from './commands/set-up';
 import type { Host } from './host';
+import { menu } from './menu';
+import { texts } from './text';
 
-/** Google's globals as a `Host`. Getters, since a simple trigger may not touch services it has no right to. */
+// Each export becomes a top-level function of the script, which Google calls by its name: from the menu, a trigger or a
+// dialog. Nothing here runs at load, since a simple trigger may not touch services it has no right to.
+
+/** Simple trigger: builds the menu when the file is opened, for everyone who may edit it. */
+export function onOpen(): void {
+  const ui = google.SpreadsheetApp.getUi();
+  const built = ui.createMenu(texts.vi.addOnName);
+  menu.forEach((group, index) => {
+    if (index > 0) built.addSeparator();
+    for (const { label, run } of group) built.addItem(label, run);
+  });
+  built.addToUi();
+}
+
+export function setUpCampaign(): Outcome | undefined {
+  return run(setUp);
+}
+
+export function checkThisSheet(): Outcome | undefined {
+  return run(checkOpenSubmission);
+}
+
+export function checkWholeCampaign(): Outcome | undefined {
+  return run(checkAll);
+}
+
+export function assembleSummaryTabs(): Outcome | undefined {
+  return run(assembleSummary);
+}
+
+export function saveNewVersion(): Outcome | undefined {
+  return run(saveVersion);
+}
+
+export function exportXlsx(): Outcome | undefined {
+  return run(exportSummary);
+}
+
+function run(command: Command): Outcome | undefined {
+  return runCommand(google, new Date(), texts.vi, command);
+}
+
+/** Google's own objects as a `Host`: that this compiles is the proof that the slices are Google's. */
 const google: Host = {
   get SpreadsheetApp() {
     return SpreadsheetApp;
   },
   get Sheets() {
-    return Sheets!;
+    return enabled(Sheets);
   },
   get Drive() {
-    return Drive!;
+    return enabled(Drive);
   },
   get LockService() {
     return LockService;
@@ -24,6 +76,9 @@ const google: Host = {
     return Utilities;
   },
 };
-export function onOpen(): void {
-  google.SpreadsheetApp.getUi();
+
+/** An advanced service is there where the manifest enables it, as ours does. */
+function enabled<Service>(service: Service | undefined): Service {
+  if (service === undefined) throw new Error('An advanced service is not enabled in appsscript.json.');
+  return service;
 }

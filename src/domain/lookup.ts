@@ -3,13 +3,13 @@ import type { CellValue } from './cell-value';
 import { fold } from './vietnamese/fold';
 
 /** The area an officer named, by code or by name; `undefined` where it is neither. */
-export function areaOf(campaign: Campaign, value: CellValue): Area | undefined {
+export function areaOf(campaign: Pick<Campaign, 'areas'>, value: CellValue): Area | undefined {
   const wanted = fold(String(value));
   return campaign.areas.find((area) => fold(area.code) === wanted || fold(area.name) === wanted);
 }
 
 /** The agency an officer named, by code, name or alias; group names («Các sở, ngành») are no agency. */
-export function agencyOf(campaign: Campaign, value: CellValue): Agency | undefined {
+export function agencyOf(campaign: Pick<Campaign, 'agencies'>, value: CellValue): Agency | undefined {
   const wanted = fold(String(value));
   return campaign.agencies.find((agency) =>
     [agency.code, agency.name, ...agency.aliases].some((name) => fold(name) === wanted),

@@ -44,8 +44,9 @@ export type StructureDefect =
   | { readonly kind: 'sheetMissing' }
   | { readonly kind: 'keyRowMissing' }
   | { readonly kind: 'idColumnMissing' }
-  | { readonly kind: 'columnMissing'; readonly column: ColumnKey }
-  | { readonly kind: 'columnTwice'; readonly column: ColumnKey }
+  | { readonly kind: 'columnMissing'; readonly column: ColumnKey | 'check' }
+  | { readonly kind: 'columnTwice'; readonly column: ColumnKey | 'check' }
+  | { readonly kind: 'cellsMerged'; readonly row: number }
   | { readonly kind: 'rowWithoutId'; readonly row: number }
   | { readonly kind: 'idTwice'; readonly row: number; readonly id: string }
   | { readonly kind: 'sheetTwice'; readonly title: string };

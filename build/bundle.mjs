@@ -1,0 +1,37 @@
+// Writes build/out/Code.js and appsscript.json: what clasp pushes to Google and what the local host runs.
+import { build } from 'esbuild';
+import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outDir = `${root}build/out`;
+const entry = { entryPoints: [`${root}src/main.ts`], bundle: true, absWorkingDir: root };
+
+/** Google finds a function only where it is declared at the top level, so each export of main.ts gets a declaration. */
+async function exportedNames() {
+  const { metafile } = await build({ ...entry, format: 'esm', write: false, metafile: true, outfile: 'names.js' });
+  return metafile.outputs['names.js'].exports;
+}
+
+export async function bundle() {
+  const names = await exportedNames();
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  await build({
+    ...entry,
+    format: 'iife',
+    globalName: 'phuluc',
+    // Apps Script knows no private class fields; es2019 writes them, `?.` and `??` in older words.
+    target: 'es2019',
+    charset: 'utf8',
+    footer: { js: names.map((name) => `function ${name}(event) { return phuluc.${name}(event); }`).join('\n') },
+    outfile: `${outDir}/Code.js`,
+  });
+  await copyFile(`${root}appsscript.json`, `${outDir}/appsscript.json`);
+  return { names, file: `${outDir}/Code.js`, bytes: (await stat(`${outDir}/Code.js`)).size };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { bytes, names } = await bundle();
+  console.log(`build/out/Code.js: ${bytes} bytes, entry points: ${names.join(', ')}`);
+}

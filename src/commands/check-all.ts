@@ -1,0 +1,72 @@
+import { appendixOf } from '../domain/appendices';
+import { checkCompleteness } from '../domain/check-completeness';
+import type { Finding } from '../domain/finding';
+import type { Progress } from '../domain/progress';
+import { progressOf } from '../domain/progress';
+import type { Submission } from '../domain/submission';
+import type { Request } from '../host';
+import { requireSheet } from '../workbook/read-workbook';
+import { drawFindings } from '../workbook/reports/draw-findings';
+import { drawProgress } from '../workbook/reports/draw-progress';
+import { redrawRequests } from '../workbook/requests/draw-requests';
+import { stripRequests, verdictRequests } from '../workbook/submission/verdict-requests';
+import { writeWorkbook } from '../workbook/write-workbook';
+import type { CommandContext, Outcome } from './command';
+import { addressOf, describeFindings } from './describe-findings';
+import type { CampaignWorkbook } from './read-campaign-workbook';
+import { readAsCoordinator } from './read-campaign-workbook';
+import { countSeverities, groupFindings, rowVerdicts, stripText } from './verdicts';
+
+/** «Kiểm tra toàn bộ»: every rule over every tab; findings, verdicts and progress in one write. 1 read, 1 write. */
+export function checkAll(context: CommandContext): Outcome {
+  const workbook = readAsCoordinator(context);
+  const { snapshot, campaign, submissions } = workbook;
+  const findings = checkCompleteness(campaign, submissions);
+  const findingsOf = groupFindings(findings);
+  const progress = new Map(
+    submissions.map((submission) => [
+      addressOf(submission),
+      progressOf(submission, findingsOf.get(addressOf(submission)) ?? []),
+    ]),
+  );
+  writeWorkbook(context.host, snapshot.spreadsheetId, [
+    ...submissions.flatMap((submission) =>
+      submissionRequests(context, workbook, submission, findingsOf.get(addressOf(submission)) ?? [], progress),
+    ),
+    ...reportRequests(context, workbook, findings, progress),
+  ]);
+  const { errors, warnings, notes } = countSeverities(findings);
+  return {
+    message: context.text.checked(submissions.length, errors, warnings),
+    figures: { findings: findings.length, errors, warnings, notes },
+  };
+}
+
+function submissionRequests(
+  { text }: CommandContext,
+  { snapshot }: CampaignWorkbook,
+  submission: Submission,
+  findings: readonly Finding[],
+  progress: ReadonlyMap<string, Progress>,
+): Request[] {
+  const sheet = snapshot.sheets.find(({ sheetId }) => sheetId === submission.sheet?.sheetId);
+  const state = progress.get(addressOf(submission));
+  if (!sheet || !state) return [];
+  return [
+    ...verdictRequests(sheet, submission, rowVerdicts(submission, findings, text)),
+    ...stripRequests(sheet, appendixOf[submission.appendix], stripText(state, findings, text)),
+  ];
+}
+
+function reportRequests(
+  { now, text }: CommandContext,
+  { snapshot, campaign, submissions }: CampaignWorkbook,
+  findings: readonly Finding[],
+  progress: ReadonlyMap<string, Progress>,
+): Request[] {
+  const drawings = [
+    ['findings', drawFindings(describeFindings(findings, campaign, submissions, text), now)],
+    ['progress', drawProgress(campaign, (agency, appendix) => progress.get(addressOf({ agency, appendix })), now)],
+  ] as const;
+  return drawings.flatMap(([kind, drawing]) => redrawRequests(requireSheet(snapshot, kind).sheetId, drawing));
+}

@@ -1,0 +1,47 @@
+import { appendices } from '../domain/appendices';
+import { SetupError } from '../domain/setup-error';
+import { findOrCreateFolder } from '../workbook/campaign-folder';
+import { missingConfiguration, readCampaign } from '../workbook/configuration/read-campaign';
+import { readWorkbook } from '../workbook/read-workbook';
+import { addCampaignRequests, addConfigurationRequests, updateEditorsRequests } from '../workbook/set-up-requests';
+import { sheetTitles } from '../workbook/sheet-kind';
+import { writeWorkbook } from '../workbook/write-workbook';
+import type { CommandContext, Outcome } from './command';
+import { isCoordinator } from './read-campaign-workbook';
+
+/**
+ * «Dựng chiến dịch»: makes what is missing, and nothing else.
+ *
+ *   configuration tabs | their content | what is made
+ *   -------------------|---------------|--------------------------------------------------
+ *   one is missing     | –             | the missing ones, and the folder on Drive; then stop
+ *   all there          | a fault       | nothing; every fault is named
+ *   all there          | right         | each missing submission tab and report; rights updated
+ *
+ * 1 read and 1 atomic write (2 more calls to Drive the first time).
+ */
+export function setUp({ host, user, text }: CommandContext): Outcome {
+  const snapshot = readWorkbook(host);
+  const { spreadsheetId } = snapshot;
+  const missing = missingConfiguration(snapshot);
+  if (missing.length > 0) {
+    const folderId = missing.includes('campaign') ? findOrCreateFolder(host, spreadsheetId, snapshot.title) : '';
+    const made = addConfigurationRequests(snapshot, missing, user, folderId);
+    writeWorkbook(host, spreadsheetId, made.requests);
+    return {
+      message: text.configurationMade(missing.map((kind) => sheetTitles[kind])),
+      figures: { sheetsMade: made.count, submissions: 0 },
+    };
+  }
+
+  const campaign = readCampaign(snapshot);
+  if (!isCoordinator(campaign, user)) throw new SetupError([{ kind: 'notCoordinator', user }]);
+  const made = addCampaignRequests(snapshot, campaign);
+  const rights = updateEditorsRequests(snapshot, campaign, user);
+  writeWorkbook(host, spreadsheetId, [...made.requests, ...rights]);
+  const submissions = campaign.agencies.length * appendices.length;
+  return {
+    message: [text.setUpDone(made.count, submissions), ...(rights.length > 0 ? [text.accessUpdated] : [])].join(' '),
+    figures: { sheetsMade: made.count, submissions },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Finding, Severity } from '../domain/finding';
+import type { Progress } from '../domain/progress';
+import type { Submission } from '../domain/submission';
+import { submissionStates } from '../domain/submission-state';
+import type { Text } from '../text';
+import { severitySigns } from '../workbook/reports/draw-findings';
+import { addressOf } from './describe-findings';
+
+/** Findings by submission, in their order. */
+export function groupFindings(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  return groupBy(findings, addressOf);
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+export function countSeverities(findings: readonly Finding[]): { errors: number; warnings: number; notes: number } {
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  return { errors: count('error'), warnings: count('warning'), notes: count('note') };
+}
+
+/** What stands in each row's last cell, by row: its findings in short, or that nothing is missing; blank while untouched. */
+export function rowVerdicts(
+  submission: Submission,
+  findings: readonly Finding[],
+  text: Text,
+): ReadonlyMap<number, string> {
+  const verdicts = new Map<number, string>();
+  for (const { row, isTouched } of submission.rows) verdicts.set(row, isTouched ? text.rowComplete : '');
+  for (const [row, ofRow] of groupBy(findings, ({ place }) => place.row)) {
+    if (row !== undefined) verdicts.set(row, ofRow.map((finding) => shortWithSign(finding, text)).join('\n'));
+  }
+  return verdicts;
+}
+
+/** The head of the submission strip: state, rows, errors, and what concerns the tab as a whole. */
+export function stripText(progress: Progress, findings: readonly Finding[], text: Text): string {
+  const { sign, label } = submissionStates[progress.state];
+  const state = text.stripState(
+    `${sign} ${label}`,
+    progress.isNil,
+    progress.completeRows,
+    progress.rows,
+    progress.errors,
+  );
+  const ofSheet = findings
+    .filter(({ place }) => place.row === undefined)
+    .map((finding) => shortWithSign(finding, text));
+  return [state, ...ofSheet].join(' · ');
+}
+
+function shortWithSign(finding: Finding, text: Text): string {
+  return `${severitySigns[finding.severity].sign} ${text.finding(finding).short}`;
+}

@@ -1,0 +1,56 @@
+/** What a cell of the configuration should hold; the words for each are in `text/`. */
+export type Expectation =
+  | 'text'
+  | 'number'
+  | 'year'
+  | 'date'
+  | 'dateLines'
+  | 'checkbox'
+  | 'code'
+  | 'email'
+  | 'uniqueCode'
+  | 'uniqueName'
+  | 'knownArea'
+  | 'knownAgency'
+  | 'yearAfterReportYear'
+  | 'deadlineAfterAsOfDate'
+  | 'sheetName'
+  | 'freeSheetName';
+
+/** One thing to mend before the add-on can go on. */
+export type SetupFault =
+  | {
+      readonly kind: 'cell';
+      /** The tab's name and the cell as the officer sees it, `D5`. */
+      readonly sheet: string;
+      readonly cell: string;
+      readonly value: string;
+      readonly expected: Expectation;
+      /** What `expected` needs to be told: the clashing name, the longest length … */
+      readonly detail?: string;
+    }
+  | { readonly kind: 'sheetMissing'; readonly sheet: string }
+  | { readonly kind: 'sheetNameTaken'; readonly sheet: string }
+  | { readonly kind: 'columnMissing'; readonly sheet: string; readonly column: string }
+  | { readonly kind: 'rowMissing'; readonly sheet: string; readonly row: string }
+  | { readonly kind: 'noRows'; readonly sheet: string }
+  | { readonly kind: 'notCoordinator'; readonly user: string }
+  | { readonly kind: 'notSubmissionSheet' }
+  | {
+      readonly kind: 'rowsLost';
+      readonly agency: string;
+      readonly appendix: string;
+      readonly in: number;
+      readonly out: number;
+    };
+
+/** The workbook is not as a command needs it: shown in Vietnamese with the place and what to do; nothing was written. */
+export class SetupError extends Error {
+  readonly faults: readonly SetupFault[];
+
+  constructor(faults: readonly SetupFault[]) {
+    super(`The workbook is not ready: ${JSON.stringify(faults)}`);
+    this.name = 'SetupError';
+    this.faults = faults;
+  }
+}

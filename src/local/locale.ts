@@ -1,0 +1,26 @@
+import { refuse } from './api-error';
+
+/** How a file's locale writes numbers and dates. */
+export interface Locale {
+  /** For comparing texts. */
+  readonly language: string;
+  readonly decimal: string;
+  readonly grouping: string;
+  /** Whether a date typed `1/2/2022` is the first of February. */
+  readonly isDayFirst: boolean;
+  /** The look of a date typed into an automatic cell. */
+  readonly datePattern: string;
+}
+
+const locales: Readonly<Record<string, Locale>> = {
+  vi_VN: { language: 'vi', decimal: ',', grouping: '.', isDayFirst: true, datePattern: 'dd/mm/yyyy' },
+  en_US: { language: 'en', decimal: '.', grouping: ',', isDayFirst: false, datePattern: 'm/d/yyyy' },
+};
+
+export function isEmulatedLocale(name: string): boolean {
+  return name in locales;
+}
+
+export function localeOf(name: string | undefined): Locale {
+  return locales[name ?? ''] ?? refuse(`the locale ${name ?? '(none)'}`);
+}

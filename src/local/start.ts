@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createLocalGoogle } from './index';
+import { playCampaign, sampleAccounts } from './play/play-campaign';
+
+/** 5 November 2022, 8 in the morning in Vietnam: the letter has come, ten days are left. */
+const FIRST_DAY = new Date('2022-11-05T01:00:00Z');
+
+const { values: options } = parseArgs({
+  options: { once: { type: 'boolean' }, json: { type: 'boolean' }, folder: { type: 'string' } },
+});
+
+start();
+
+/** `npm start`: plays the sample campaign on the pushed bundle and says what was made and where. */
+function start(): void {
+  const say = options.json
+    ? () => undefined
+    : (message: string) => {
+        console.log(message);
+      };
+  const code = readFileSync('build/out/Code.js', 'utf8');
+  const manifest = JSON.parse(readFileSync('build/out/appsscript.json', 'utf8')) as object;
+  const google = createLocalGoogle({
+    owner: sampleAccounts.coordinator,
+    editors: sampleAccounts.agencies,
+    viewers: [sampleAccounts.reader],
+    title: 'Báo cáo CCHC năm 2022, đề xuất năm 2023',
+    clock: FIRST_DAY,
+    bundle: { code, manifest },
+    ...(options.folder && { folder: options.folder }),
+  });
+  const { exportId, ...played } = playCampaign(google, say);
+
+  mkdirSync('out', { recursive: true });
+  const exports = [
+    { path: 'out/tong-hop.xlsx', bytes: google.fileBytes(exportId), what: 'Bảng tổng hợp do «Xuất XLSX» lập' },
+    {
+      path: 'out/so-lam-viec.xlsx',
+      bytes: google.exportXlsx(google.spreadsheetId),
+      what: 'Cả sổ làm việc, tải xuống dạng .xlsx',
+    },
+  ];
+  for (const { path, bytes } of exports) writeFileSync(path, bytes);
+
+  const result = { ...played, exports: exports.map(({ path }) => path), bundleBytes: Buffer.byteLength(code) };
+  if (options.json) console.log(JSON.stringify(result));
+  else say(table(result, exports));
+}
+
+function table(
+  result: {
+    tabs: number;
+    submissions: number;
+    versions: readonly { number: number; sha256: string }[];
+    bundleBytes: number;
+  },
+  exports: readonly { path: string; what: string }[],
+): string {
+  const lines: [string, string][] = [
+    ['Tab trong sổ', `${result.tabs}, trong đó ${result.submissions} biểu`],
+    ...result.versions.map(({ number, sha256 }): [string, string] => [
+      `Phiên bản ${number}`,
+      `SHA-256 ${sha256.slice(0, 16)}…`,
+    ]),
+    ...exports.map(({ path, what }): [string, string] => [path, what]),
+    ['build/out/Code.js', `${result.bundleBytes} byte, đúng tệp được đẩy lên Google`],
+  ];
+  const width = Math.max(...lines.map(([name]) => name.length));
+  return ['', 'Đã lập:', ...lines.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`)].join('\n');
+}

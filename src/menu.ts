@@ -1,0 +1,19 @@
+/** An entry of the menu: the words an officer clicks, and the function of `main.ts` that runs as that officer. */
+export interface MenuEntry {
+  readonly label: string;
+  readonly run: Exclude<keyof typeof import('./main'), 'onOpen'>;
+}
+
+/** The menu «Phụ lục», top to bottom; each group is set apart by a line. To add an item: a line here, a function there. */
+export const menu: readonly (readonly MenuEntry[])[] = [
+  [{ label: 'Dựng chiến dịch', run: 'setUpCampaign' }],
+  [
+    { label: 'Kiểm tra biểu này', run: 'checkThisSheet' },
+    { label: 'Kiểm tra toàn bộ', run: 'checkWholeCampaign' },
+  ],
+  [
+    { label: 'Tổng hợp', run: 'assembleSummaryTabs' },
+    { label: 'Lưu phiên bản', run: 'saveNewVersion' },
+    { label: 'Xuất XLSX', run: 'exportXlsx' },
+  ],
+];

@@ -1,0 +1,42 @@
+import type { Host } from '../host';
+
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const JSON_TYPE = 'application/json';
+const SPREADSHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
+
+/** A new file in the campaign's folder; gives its id. One heavy call each. */
+export function createJsonFile(host: Host, folderId: string, name: string, json: string): string {
+  return createFile(host, { name, mimeType: JSON_TYPE, parents: [folderId] }, json, JSON_TYPE);
+}
+
+export function createXlsxFile(host: Host, folderId: string, name: string, bytes: Uint8Array): string {
+  return createFile(host, { name, mimeType: XLSX_TYPE, parents: [folderId] }, signedBytes(bytes), XLSX_TYPE);
+}
+
+/** A native spreadsheet without any script: Drive converts the .xlsx on the way in. */
+export function createSpreadsheet(host: Host, folderId: string, name: string, bytes: Uint8Array): string {
+  return createFile(host, { name, mimeType: SPREADSHEET_TYPE, parents: [folderId] }, signedBytes(bytes), XLSX_TYPE);
+}
+
+export function fileLink(fileId: string): string {
+  return `https://drive.google.com/file/d/${fileId}/view`;
+}
+
+export function spreadsheetLink(spreadsheetId: string): string {
+  return `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
+}
+
+function createFile(
+  host: Host,
+  resource: { name: string; mimeType: string; parents: string[] },
+  data: string | number[],
+  dataType: string,
+): string {
+  const blob = host.Utilities.newBlob(data, dataType, resource.name);
+  return host.Drive.Files.create(resource, blob, { fields: 'id' }).id ?? '';
+}
+
+/** Apps Script's bytes are Java's: −128 to 127. */
+function signedBytes(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+}

@@ -1,0 +1,39 @@
+import type { CellValue } from '../../domain/cell-value';
+import type { ConfigurationKind } from '../sheet-kind';
+import { campaignFields } from './configuration-tables';
+
+/**
+ * What a new configuration tab already holds, so that the officer only changes it. The eight areas are those of the
+ * ministry's index of administrative reform, in its order; the letter's footnote leaves out the sixth.
+ */
+export function initialRows(kind: ConfigurationKind, folderId: string): readonly (readonly CellValue[])[] {
+  switch (kind) {
+    case 'campaign':
+      return campaignFields.map(({ key, label, hint }) => [key, label, initialValues(folderId)[key] ?? '', hint]);
+    case 'areas':
+      return areaNames.map((name, index) => [`A${index + 1}`, name, index + 1]);
+    case 'lists':
+      return units.map((unit) => ['Đơn vị tính', unit]);
+    case 'agencies':
+    case 'targets':
+    case 'tasks':
+      return [];
+  }
+}
+
+function initialValues(folderId: string): Readonly<Record<string, CellValue>> {
+  return { isDeadlineExclusive: true, folderId };
+}
+
+const areaNames = [
+  'Công tác chỉ đạo, điều hành cải cách hành chính',
+  'Cải cách thể chế',
+  'Cải cách thủ tục hành chính',
+  'Cải cách tổ chức bộ máy hành chính nhà nước',
+  'Cải cách chế độ công vụ',
+  'Cải cách tài chính công',
+  'Xây dựng, phát triển chính quyền điện tử, chính quyền số',
+  'Tác động của cải cách hành chính đến phát triển kinh tế - xã hội',
+];
+
+const units = ['%', 'điểm', 'thứ hạng', 'thủ tục', 'hồ sơ', 'văn bản', 'đơn vị'];

@@ -1,0 +1,38 @@
+import type { CellValue } from '../../domain/cell-value';
+import type { Expectation, SetupFault } from '../../domain/setup-error';
+import { readKeyedTable, valueAt } from '../keyed-table';
+import type { SheetSnapshot } from '../read-workbook';
+import { campaignFields, configurationColumns } from './configuration-tables';
+import type { ReadRow } from './read-rows';
+import { cellFault } from './read-rows';
+import type { CampaignRow } from './row-schemas';
+import { campaignSchema } from './row-schemas';
+
+/** The tab «Chiến dịch»: one field a row, known by the key in its hidden first column, wherever the row stands. */
+export function readCampaignFields(sheet: SheetSnapshot): { row?: ReadRow<CampaignRow>; faults: SetupFault[] } {
+  const table = readKeyedTable(
+    sheet,
+    configurationColumns.campaign.map(({ key }) => key),
+  );
+  const keyColumn = table?.columns.get('key');
+  const valueColumn = table?.columns.get('value');
+  if (!keyColumn || !valueColumn) {
+    return { faults: [{ kind: 'columnMissing', sheet: sheet.title, column: 'Giá trị' }] };
+  }
+
+  const rowOf = new Map<CellValue, number>();
+  for (let row = 1; row <= sheet.values.length; row++) rowOf.set(valueAt(sheet, row, keyColumn), row);
+  const lost = campaignFields.filter(({ key }) => !rowOf.has(key));
+  if (lost.length > 0) {
+    return { faults: lost.map(({ label }) => ({ kind: 'rowMissing', sheet: sheet.title, row: label })) };
+  }
+
+  const fault = (key: string, expected: Expectation, detail?: string) =>
+    cellFault(sheet, rowOf.get(key) ?? 1, valueColumn, expected, detail);
+  const parsed = campaignSchema.safeParse(
+    Object.fromEntries(campaignFields.map(({ key }) => [key, valueAt(sheet, rowOf.get(key) ?? 0, valueColumn)])),
+  );
+  return parsed.success
+    ? { row: { value: parsed.data, fault }, faults: [] }
+    : { faults: parsed.error.issues.map(({ path, message }) => fault(String(path[0]), message as Expectation)) };
+}

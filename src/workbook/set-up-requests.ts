@@ -1,0 +1,145 @@
+import { appendices } from '../domain/appendices';
+import type { Campaign } from '../domain/campaign';
+import type { DrawnSheet } from '../domain/drawing/drawn-sheet';
+import type { SetupFault } from '../domain/setup-error';
+import { SetupError } from '../domain/setup-error';
+import { fold } from '../domain/vietnamese/fold';
+import type { Request } from '../host';
+import { drawConfiguration } from './configuration/draw-configuration';
+import type { WorkbookSnapshot } from './read-workbook';
+import { findSheet } from './read-workbook';
+import { drawFindings } from './reports/draw-findings';
+import { drawPlaceholder } from './reports/draw-placeholder';
+import { drawProgress } from './reports/draw-progress';
+import { drawRegister } from './reports/draw-registers';
+import { addProtectionRequest, editorRequests } from './requests/protection-requests';
+import { addSheetRequests } from './requests/sheet-requests';
+import type { ConfigurationKind, ReportKind } from './sheet-kind';
+import { configurationKinds, freeSheetId, reportKinds, sheetTitles, submissionKind } from './sheet-kind';
+import { addSubmissionRequests } from './submission/add-submission-requests';
+
+/** Requests that make tabs, and how many tabs they make. */
+export interface NewSheets {
+  readonly requests: Request[];
+  readonly count: number;
+}
+
+/** The configuration tabs that are missing, for their maker to fill. `folderId` goes into the tab «Chiến dịch». */
+export function addConfigurationRequests(
+  snapshot: WorkbookSnapshot,
+  kinds: readonly ConfigurationKind[],
+  user: string,
+  folderId: string,
+): NewSheets {
+  return addSheets(
+    snapshot,
+    kinds.map((kind) => ({ kind, drawing: drawConfiguration(kind, folderId) })),
+    [user],
+    takenIds(snapshot),
+  );
+}
+
+/** Whatever the campaign still lacks: submission tabs and reports. A tab that is there is left as it is. */
+export function addCampaignRequests(snapshot: WorkbookSnapshot, campaign: Campaign): NewSheets {
+  const taken = takenIds(snapshot);
+  const missing = (kinds: readonly ReportKind[]) =>
+    addSheets(
+      snapshot,
+      kinds.filter((kind) => !findSheet(snapshot, kind)).map((kind) => ({ kind, drawing: drawReport(kind, campaign) })),
+      campaign.coordinators,
+      taken,
+    );
+  const [progress, findings, ...others] = reportKinds;
+  const parts = [missing([progress, findings]), addSubmissions(snapshot, campaign, taken), missing(others)];
+  return {
+    requests: parts.flatMap(({ requests }) => requests),
+    count: parts.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** Editing rights brought in line with the configuration, for the tabs that are there. */
+export function updateEditorsRequests(snapshot: WorkbookSnapshot, campaign: Campaign, user: string): Request[] {
+  const ofAll = [...configurationKinds, ...reportKinds].flatMap((kind) => {
+    const sheet = findSheet(snapshot, kind);
+    return sheet ? editorRequests(sheet, 'phuluc.sheet', campaign.coordinators, user) : [];
+  });
+  const ofSubmissions = campaign.agencies.flatMap((agency) =>
+    appendices.flatMap(({ code }) => {
+      const sheet = findSheet(snapshot, submissionKind(agency.code, code));
+      if (!sheet) return [];
+      return [
+        ...editorRequests(sheet, 'phuluc.sheet', campaign.coordinators, user),
+        ...editorRequests(sheet, 'phuluc.input', [...campaign.coordinators, ...agency.emails], user),
+      ];
+    }),
+  );
+  return [...ofAll, ...ofSubmissions];
+}
+
+function addSubmissions(snapshot: WorkbookSnapshot, campaign: Campaign, taken: Set<number>): NewSheets {
+  const requests: Request[] = [];
+  let count = 0;
+  for (const agency of campaign.agencies) {
+    for (const appendix of appendices) {
+      const kind = submissionKind(agency.code, appendix.code);
+      if (findSheet(snapshot, kind)) continue;
+      const sheetId = freeSheetId(kind, taken);
+      taken.add(sheetId);
+      requests.push(...addSubmissionRequests(campaign, agency, appendix, sheetId));
+      count++;
+    }
+  }
+  return { requests, count };
+}
+
+function addSheets(
+  snapshot: WorkbookSnapshot,
+  sheets: readonly { kind: ConfigurationKind | ReportKind; drawing: DrawnSheet }[],
+  editors: readonly string[],
+  taken: Set<number>,
+): NewSheets {
+  refuseTakenNames(
+    snapshot,
+    sheets.map(({ kind }) => sheetTitles[kind]),
+  );
+  const requests = sheets.flatMap(({ kind, drawing }) => {
+    const sheetId = freeSheetId(kind, taken);
+    taken.add(sheetId);
+    return [
+      ...addSheetRequests({ sheetId, title: sheetTitles[kind], kind, drawing }),
+      addProtectionRequest('phuluc.sheet', { sheetId }, editors),
+    ];
+  });
+  return { requests, count: sheets.length };
+}
+
+function refuseTakenNames(snapshot: WorkbookSnapshot, names: readonly string[]): void {
+  const titles = new Set(snapshot.sheets.map(({ title }) => fold(title)));
+  const faults = names
+    .filter((name) => titles.has(fold(name)))
+    .map((sheet): SetupFault => ({ kind: 'sheetNameTaken', sheet }));
+  if (faults.length > 0) throw new SetupError(faults);
+}
+
+/** Ids no new tab may take; those given out are added as the batch grows. */
+function takenIds(snapshot: WorkbookSnapshot): Set<number> {
+  return new Set(snapshot.sheets.map(({ sheetId }) => sheetId));
+}
+
+function drawReport(kind: ReportKind, campaign: Campaign): DrawnSheet {
+  switch (kind) {
+    case 'progress':
+      return drawProgress(campaign, () => undefined, undefined);
+    case 'findings':
+      return drawFindings([], undefined);
+    case 'audit':
+    case 'versions':
+      return drawRegister(kind);
+    case 'figures':
+    case 'summary:PL01':
+    case 'summary:PL02':
+    case 'summary:PL03':
+    case 'summary:PL04':
+      return drawPlaceholder(sheetTitles[kind], 'Tổng hợp');
+  }
+}

@@ -1,0 +1,162 @@
+import type { Appendix, Cells, Column } from '../../domain/appendices';
+import { blankCells } from '../../domain/appendices';
+import { formatDate, serialOfIsoDate } from '../../domain/calendar';
+import type { Agency, Campaign } from '../../domain/campaign';
+import type { DrawnCell, DrawnRow, DrawnSheet } from '../../domain/drawing/drawn-sheet';
+import { fillIn } from '../../domain/drawing/fill-in';
+import type { StyleName } from '../../domain/drawing/styles';
+import { agencyOf, areaOf } from '../../domain/lookup';
+import type { StripField, StripRow } from './lay-out-strips';
+import { layOutStrips, stripLabels, visibleKeys } from './lay-out-strips';
+
+/** The width of the last column, «Kiểm tra», in which each row's verdict stands. */
+const CHECK_WIDTH_MM = 50;
+
+export const CHECK_HEADING = 'Kiểm tra';
+
+/** A new tab of one agency × one appendix, and where its parts came to stand (rows and columns from 1). */
+export interface DrawnSubmission {
+  readonly drawing: DrawnSheet;
+  readonly strips: readonly { readonly row: number; readonly strip: StripRow }[];
+  readonly firstDataRow: number;
+  readonly assignedRows: number;
+  readonly lastRow: number;
+}
+
+export function drawSubmission(campaign: Campaign, agency: Agency, appendix: Appendix): DrawnSubmission {
+  const strips = layOutStrips(appendix).map((strip, index) => ({ row: index + 3, strip }));
+  const assigned = assignedRows(campaign, agency, appendix);
+  const spare = Array.from({ length: appendix.spareRows }, (_, index) => ({
+    id: `${agency.code}-${appendix.code}-${String(index + 1).padStart(2, '0')}`,
+    cells: blankCells,
+  }));
+  const head: DrawnRow[] = [
+    { cells: ['id', ...visibleKeys(appendix)].map((key) => ({ value: key, style: 'key' })), isHidden: true },
+    { cells: [key('#title'), { value: titleOf(campaign, appendix), style: 'title' }] },
+    ...strips.map(({ strip }) => stripRow(strip, campaign, agency, appendix)),
+    headerRow(campaign, appendix),
+  ];
+  const data = [
+    ...assigned.map((row, index) => dataRow(appendix, row, index + 1, true)),
+    ...spare.map((row, index) => dataRow(appendix, row, assigned.length + index + 1, false)),
+  ];
+  const lastColumn = visibleKeys(appendix).length + 1;
+  return {
+    drawing: {
+      columns: [
+        { widthMm: 20, isHidden: true },
+        ...appendix.columns.map(({ widthMm }) => ({ widthMm })),
+        { widthMm: CHECK_WIDTH_MM },
+      ],
+      rows: [...head, ...data],
+      merges: [
+        { row: 2, column: 2, lastRow: 2, lastColumn },
+        ...strips
+          .filter(({ strip }) => strip.leadSpan > 1)
+          .map(({ row, strip }) => ({ row, column: 2, lastRow: row, lastColumn: 1 + strip.leadSpan })),
+      ],
+      frozenRows: head.length,
+    },
+    strips,
+    firstDataRow: head.length + 1,
+    assignedRows: assigned.length,
+    lastRow: head.length + data.length,
+  };
+}
+
+/** What the plan asks this agency to report on in this appendix, names instead of codes. */
+function assignedRows(campaign: Campaign, agency: Agency, appendix: Appendix): { id: string; cells: Cells }[] {
+  const names = (row: { area: string; lead: string }) => ({
+    area: areaOf(campaign, row.area)?.name ?? row.area,
+    lead: agencyOf(campaign, row.lead)?.name ?? row.lead,
+  });
+  switch (appendix.assigned) {
+    case 'none':
+      return [];
+    case 'targets':
+      return campaign.targets
+        .filter(({ lead }) => lead === agency.code)
+        .map(({ id, lead, ...target }) => {
+          const { area, lead: owner } = names({ area: target.area, lead });
+          return { id, cells: { ...blankCells, name: target.name, unit: target.unit, plan: target.plan, area, owner } };
+        });
+    case 'tasks':
+      return campaign.tasks
+        .filter(({ lead }) => lead === agency.code)
+        .map(({ id, ...task }) => ({ id, cells: { ...blankCells, ...task, ...names(task) } }));
+  }
+}
+
+function titleOf(campaign: Campaign, appendix: Appendix): string {
+  return `${appendix.label}. ${fillIn(appendix.title, campaign)}`;
+}
+
+function stripRow(strip: StripRow, campaign: Campaign, agency: Agency, appendix: Appendix): DrawnRow {
+  const cells: DrawnCell[] = [
+    key(strip.id),
+    ...visibleKeys(appendix).map((): DrawnCell => ({ value: '', style: 'plain' })),
+  ];
+  if (strip.leadSpan > 0) cells[1] = lead(strip.id, campaign, agency);
+  for (const { field, column } of strip.fields) {
+    cells[column] = { value: stripLabels[field], style: 'label' };
+    cells[column + 1] = stripInput(field, campaign);
+  }
+  return { cells };
+}
+
+function lead(id: string, campaign: Campaign, agency: Agency): DrawnCell {
+  const deadline = campaign.isDeadlineExclusive ? 'Nộp trước ngày' : 'Nộp chậm nhất ngày';
+  return id === '#campaign'
+    ? { value: `${agency.name} · ${deadline} ${formatDate(campaign.deadline)}`, style: 'subtitle' }
+    : { value: '', style: 'stateEmpty' };
+}
+
+function stripInput(field: StripField, campaign: Campaign): DrawnCell {
+  switch (field) {
+    case 'asOfDate':
+      return { value: serialOfIsoDate(campaign.asOfDate), style: 'inputDate' };
+    case 'submit':
+    case 'recall':
+    case 'nil':
+      return { value: false, style: 'checkbox' };
+    case 'reporter':
+    case 'phone':
+    case 'letterNumber':
+    case 'approver':
+      return { value: '', style: 'inputText' };
+  }
+}
+
+function headerRow(campaign: Campaign, appendix: Appendix): DrawnRow {
+  const headings = appendix.columns.map(({ label }) => fillIn(label, campaign));
+  return {
+    cells: [key('#header'), ...[...headings, CHECK_HEADING].map((value): DrawnCell => ({ value, style: 'header' }))],
+  };
+}
+
+function dataRow(appendix: Appendix, row: { id: string; cells: Cells }, number: number, isAssigned: boolean): DrawnRow {
+  return {
+    cells: [
+      key(row.id),
+      ...appendix.columns.map((column): DrawnCell => ({
+        value: column.key === 'no' ? number : row.cells[column.key],
+        style: cellStyle(column, isOpen(column, isAssigned)),
+      })),
+      { value: '', style: 'text' },
+    ],
+  };
+}
+
+/** Whether the agency may write there: the truth table stands at `FilledBy`. */
+export function isOpen(column: Column, isAssigned: boolean): boolean {
+  return column.filledBy === 'agency' || (column.filledBy === 'plan' && !isAssigned);
+}
+
+function cellStyle(column: Column, isInput: boolean): StyleName {
+  if (column.type === 'number') return isInput ? 'inputNumber' : 'lockedNumber';
+  return isInput ? 'inputText' : 'lockedText';
+}
+
+function key(value: string): DrawnCell {
+  return { value, style: 'key' };
+}

@@ -1,0 +1,165 @@
+import type { Appendix, Cells, ColumnKey } from '../../domain/appendices';
+import { appendices, blankCells } from '../../domain/appendices';
+import type { Agency, Campaign } from '../../domain/campaign';
+import type { CellValue } from '../../domain/cell-value';
+import { isBlank } from '../../domain/cell-value';
+import type { StructureDefect, Submission, SubmissionRow } from '../../domain/submission';
+import type { KeyedTable } from '../keyed-table';
+import { readKeyedTable, valueAt } from '../keyed-table';
+import type { SheetSnapshot, WorkbookSnapshot } from '../read-workbook';
+import { submissionKind } from '../sheet-kind';
+import { CHECK_HEADING, isOpen } from './draw-submission';
+import type { StripField } from './lay-out-strips';
+import { layOutStrips, visibleKeys } from './lay-out-strips';
+
+type Key = ColumnKey | 'id' | 'check';
+
+/** Every submission of the campaign, in its order, wherever its tab, rows and columns have been moved. */
+export function readSubmissions(snapshot: WorkbookSnapshot, campaign: Campaign): Submission[] {
+  const sheetsOf = new Map<string, SheetSnapshot[]>();
+  for (const sheet of snapshot.sheets) {
+    if (sheet.kind) sheetsOf.set(sheet.kind, [...(sheetsOf.get(sheet.kind) ?? []), sheet]);
+  }
+  return campaign.agencies.flatMap((agency) =>
+    appendices.map((appendix) => {
+      const [sheet, ...copies] = sheetsOf.get(submissionKind(agency.code, appendix.code)) ?? [];
+      const read = readSubmission(snapshot.spreadsheetId, sheet, campaign, agency, appendix);
+      const twice = copies.map(({ title }): StructureDefect => ({ kind: 'sheetTwice', title }));
+      return { ...read, defects: [...read.defects, ...twice] };
+    }),
+  );
+}
+
+function readSubmission(
+  spreadsheetId: string,
+  sheet: SheetSnapshot | undefined,
+  campaign: Campaign,
+  agency: Agency,
+  appendix: Appendix,
+): Submission {
+  const whose = { agency: agency.code, appendix: appendix.code };
+  if (!sheet) return { ...whose, asOfDate: '', isNil: false, rows: [], defects: [{ kind: 'sheetMissing' }] };
+
+  const table = readKeyedTable<Key>(sheet, submissionKeys(appendix));
+  const address = { spreadsheetId, sheetId: sheet.sheetId, title: sheet.title };
+  if (!table) {
+    const rows = unreadableRows(sheet);
+    return {
+      ...whose,
+      sheet: { ...address, columns: {} },
+      asOfDate: '',
+      isNil: false,
+      rows,
+      defects: [{ kind: 'keyRowMissing' }],
+    };
+  }
+  const { rows, defects } = readRows(sheet, table, appendix, assignedIds(campaign, agency, appendix));
+  return {
+    ...whose,
+    sheet: { ...address, columns: Object.fromEntries(table.columns) },
+    asOfDate: readStrip(sheet, table, appendix, 'asOfDate'),
+    isNil: readStrip(sheet, table, appendix, 'nil') === true,
+    rows,
+    defects: [...columnDefects(table), ...defects, ...mergeDefects(sheet, rows)],
+  };
+}
+
+export function submissionKeys(appendix: Appendix): readonly Key[] {
+  return ['id', ...(visibleKeys(appendix) as readonly (ColumnKey | 'check')[])];
+}
+
+function assignedIds(campaign: Campaign, agency: Agency, appendix: Appendix): ReadonlySet<string> {
+  const plan = appendix.assigned === 'none' ? [] : campaign[appendix.assigned];
+  return new Set(plan.filter(({ lead }) => lead === agency.code).map(({ id }) => id));
+}
+
+/** A field above the table: its row is known by the id in the hidden column, its column by the key it was put under. */
+function readStrip(sheet: SheetSnapshot, table: KeyedTable<Key>, appendix: Appendix, wanted: StripField): CellValue {
+  for (const { id, fields } of layOutStrips(appendix)) {
+    const place = fields.find(({ field }) => field === wanted);
+    if (!place) continue;
+    // `column` is the label's, counted from 1 among the visible keys; the field stands at the next key.
+    const column = table.columns.get(visibleKeys(appendix)[place.column] as Key);
+    const row = rowOfId(sheet, table, id);
+    return row && column ? valueAt(sheet, row, column) : '';
+  }
+  return '';
+}
+
+/** The sheet's row (from 1) that carries an id; `undefined` where it is gone. */
+export function rowOfId(sheet: SheetSnapshot, table: KeyedTable<Key>, id: string): number | undefined {
+  const column = table.columns.get('id');
+  const index = column ? sheet.values.findIndex((values) => values[column - 1] === id) : -1;
+  return index < 0 ? undefined : index + 1;
+}
+
+function columnDefects({ missing, twice }: KeyedTable<Key>): StructureDefect[] {
+  return [
+    ...missing.map((key): StructureDefect =>
+      key === 'id' ? { kind: 'idColumnMissing' } : { kind: 'columnMissing', column: key },
+    ),
+    ...twice.flatMap((key): StructureDefect[] => (key === 'id' ? [] : [{ kind: 'columnTwice', column: key }])),
+  ];
+}
+
+/** Merging keeps one cell of several, so a merge across data rows has lost something, or will. */
+function mergeDefects(sheet: SheetSnapshot, rows: readonly SubmissionRow[]): StructureDefect[] {
+  return sheet.merges.flatMap(({ startRowIndex = 0, endRowIndex = sheet.rowCount }): StructureDefect[] => {
+    const hit = rows.find(({ row }) => row > startRowIndex && row <= endRowIndex);
+    return hit ? [{ kind: 'cellsMerged', row: hit.row }] : [];
+  });
+}
+
+/**
+ * Without the row of keys no column can be told from another; the rows are still counted, so that the summary can
+ * say how many it had to leave out. Set-up gives each row an id and a number; whatever has more holds content.
+ */
+function unreadableRows(sheet: SheetSnapshot): SubmissionRow[] {
+  const idIndex = Math.max(0, ...sheet.values.map((values) => values.findIndex((value) => value === '#header')));
+  return sheet.values.flatMap((values, index): SubmissionRow[] => {
+    const id = String(values[idIndex] ?? '');
+    const filled = values.filter((value) => !isBlank(value)).length;
+    if (id === '' || id.startsWith('#') || filled <= 2) return [];
+    return [{ id, row: index + 1, isAssigned: false, isTouched: true, cells: blankCells }];
+  });
+}
+
+/** A data row has an id that is none of ours (`#…`, the key row) or, below the headings, content without an id. */
+function readRows(
+  sheet: SheetSnapshot,
+  table: KeyedTable<Key>,
+  appendix: Appendix,
+  assigned: ReadonlySet<string>,
+): { rows: SubmissionRow[]; defects: StructureDefect[] } {
+  const idColumn = table.columns.get('id') ?? 0;
+  const headerRow = findHeaderRow(sheet, table);
+  const rows: SubmissionRow[] = [];
+  const defects: StructureDefect[] = [];
+  const seen = new Set<string>();
+  for (let row = 1; row <= sheet.values.length; row++) {
+    const id = String(valueAt(sheet, row, idColumn)).trim();
+    if (row === table.keyRow || id.startsWith('#') || (id === '' && row <= headerRow)) continue;
+    const cells = readCells(sheet, table, appendix, row);
+    const isAssigned = assigned.has(id) && !seen.has(id);
+    const isTouched = appendix.columns.some((column) => isOpen(column, isAssigned) && !isBlank(cells[column.key]));
+    if (!isAssigned && !isTouched) continue;
+    if (id === '' && idColumn > 0) defects.push({ kind: 'rowWithoutId', row });
+    if (id !== '' && seen.has(id)) defects.push({ kind: 'idTwice', row, id });
+    seen.add(id);
+    rows.push({ id, row, isAssigned, isTouched, cells });
+  }
+  return { rows, defects };
+}
+
+/** Known by its id, or where the ids are gone by the heading of the last column. */
+function findHeaderRow(sheet: SheetSnapshot, table: KeyedTable<Key>): number {
+  const column = table.columns.get('check') ?? 0;
+  const byHeading = sheet.values.findIndex((values) => values[column - 1] === CHECK_HEADING) + 1;
+  return rowOfId(sheet, table, '#header') ?? (byHeading > 0 ? byHeading : table.keyRow);
+}
+
+function readCells(sheet: SheetSnapshot, table: KeyedTable<Key>, appendix: Appendix, row: number): Cells {
+  const cells = { ...blankCells };
+  for (const { key } of appendix.columns) cells[key] = valueAt(sheet, row, table.columns.get(key) ?? 0);
+  return cells;
+}
