@@ -16,8 +16,9 @@ export interface ConfigurationRows {
   readonly areas: readonly ReadRow<{ code: string; name: string }>[];
   readonly targets: readonly ReadRow<PlanRow>[];
   readonly tasks: readonly ReadRow<PlanRow>[];
-  /** The same areas and agencies, for looking names up. */
-  readonly names: { readonly areas: readonly Area[]; readonly agencies: readonly Agency[] };
+  /** The same areas and agencies, for looking names up; absent where a row of theirs reads badly and is not known. */
+  readonly areaNames: readonly Area[] | undefined;
+  readonly agencyNames: readonly Agency[] | undefined;
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -56,15 +57,16 @@ function twice<Key extends string>(
   });
 }
 
-function unknownNames({ agencies, targets, tasks, names }: ConfigurationRows): SetupFault[] {
-  const isArea = (name: string) => areaOf(names, name) !== undefined;
+function unknownNames({ agencies, targets, tasks, areaNames, agencyNames }: ConfigurationRows): SetupFault[] {
+  const isArea = (name: string) => !areaNames || areaOf({ areas: areaNames }, name) !== undefined;
+  const isAgency = (name: string) => !agencyNames || agencyOf({ agencies: agencyNames }, name) !== undefined;
   return [
     ...agencies.flatMap(({ value, fault }) =>
       value.areas.filter((area) => !isArea(area)).map((area) => fault('areas', 'knownArea', area)),
     ),
     ...[...targets, ...tasks].flatMap(({ value, fault }) => [
       ...(isArea(value.area) ? [] : [fault('area', 'knownArea', value.area)]),
-      ...(agencyOf(names, value.lead) ? [] : [fault('lead', 'knownAgency', value.lead)]),
+      ...(isAgency(value.lead) ? [] : [fault('lead', 'knownAgency', value.lead)]),
     ]),
   ];
 }

@@ -53,7 +53,8 @@ export function readCampaign(snapshot: WorkbookSnapshot): Campaign {
       areas: areas.rows,
       targets: targets.rows,
       tasks: tasks.rows,
-      names,
+      areaNames: areas.faults.length > 0 ? undefined : areaRows,
+      agencyNames: agencies.faults.length > 0 ? undefined : agencyRows,
       snapshot,
     }),
   );
