@@ -31,6 +31,9 @@ export async function bundle() {
   return { names, file: `${outDir}/Code.js`, bytes: (await stat(`${outDir}/Code.js`)).size };
 }
 
+// Jest makes the bundle once before all tests.
+export default bundle;
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { bytes, names } = await bundle();
   console.log(`build/out/Code.js: ${bytes} bytes, entry points: ${names.join(', ')}`);

@@ -1,7 +1,9 @@
+import type * as entryPoints from './main';
+
 /** An entry of the menu: the words an officer clicks, and the function of `main.ts` that runs as that officer. */
 export interface MenuEntry {
   readonly label: string;
-  readonly run: Exclude<keyof typeof import('./main'), 'onOpen'>;
+  readonly run: Exclude<keyof typeof entryPoints, 'onOpen'>;
 }
 
 /** The menu «Phụ lục», top to bottom; each group is set apart by a line. To add an item: a line here, a function there. */

@@ -13,7 +13,7 @@ export function columnLetters(index: number): string {
 
 /** `A` is `0`, `AA` is `26`. */
 export function columnIndexOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** A cell by its indexes, as people write it: row 4, column 3 is `D5`. */
@@ -77,30 +77,32 @@ function parseCells(text: string): GridRange | undefined {
   // A lone column or row is no range, and `A:5` has no corner.
   if (!isPair && !(column && row)) return undefined;
   if (isPair && !(column && lastColumn) && !(row && lastRow && !column && !lastColumn)) return undefined;
+  const rows = [rowIndexOf(row), rowIndexOf(isPair ? lastRow : row)] as const;
+  const columns = [lettersIndex(column), lettersIndex(isPair ? lastColumn : column)] as const;
+  const [startRowIndex, endRowIndex] = span(...rows);
+  const [startColumnIndex, endColumnIndex] = span(...columns);
   return {
-    ...span('Row', row && Number(row) - 1, isPair ? lastRow && Number(lastRow) - 1 : row && Number(row) - 1),
-    ...span('Column', column && columnIndexOf(column), lastIndex(isPair ? lastColumn : column)),
+    ...(startRowIndex !== undefined && { startRowIndex }),
+    ...(endRowIndex !== undefined && { endRowIndex }),
+    ...(startColumnIndex !== undefined && { startColumnIndex }),
+    ...(endColumnIndex !== undefined && { endColumnIndex }),
   };
 }
 
-function lastIndex(letters: string | undefined): number | undefined {
+function rowIndexOf(digits: string | undefined): number | undefined {
+  return digits ? Number(digits) - 1 : undefined;
+}
+
+function lettersIndex(letters: string | undefined): number | undefined {
   return letters ? columnIndexOf(letters) : undefined;
 }
 
-/** Corners may come in either order; a corner left out leaves the range open there. */
-function span(axis: 'Row' | 'Column', first: number | '' | undefined, last: number | '' | undefined): GridRange {
-  const hasFirst = typeof first === 'number';
-  const hasLast = typeof last === 'number';
-  const start = hasFirst && hasLast ? Math.min(first, last) : first;
-  const end = hasFirst && hasLast ? Math.max(first, last) : last;
-  return {
-    ...(typeof start === 'number' && { [`start${axis}Index`]: start }),
-    ...(typeof end === 'number' && { [`end${axis}Index`]: end + 1 }),
-  };
+/** Half-open. Corners may come in either order; a corner left out leaves the range open there. */
+function span(first: number | undefined, last: number | undefined): [number | undefined, number | undefined] {
+  if (first === undefined || last === undefined) return [first, last === undefined ? undefined : last + 1];
+  return [Math.min(first, last), Math.max(first, last) + 1];
 }
 
 function quoteTitle(title: string): string {
-  return /^[A-Za-z_]\w*$/.test(title) && !/^[A-Za-z]{1,3}\d+$/.test(title)
-    ? title
-    : `'${title.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_]\w*$/.test(title) && !/^[A-Za-z]{1,3}\d+$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`;
 }

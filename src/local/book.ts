@@ -11,6 +11,10 @@ export interface Book {
   readonly sheets: readonly SheetState[];
   /** Accounts by right; a viewer reads only. The owner is never locked out. */
   readonly access: { readonly owner: string; readonly editors: readonly string[]; readonly viewers: readonly string[] };
+  /** Metadata of the file as a whole; that of rows and columns stands with them, in `rowMetadata` and `columnMetadata`. */
+  readonly developerMetadata?: readonly Readonly<GoogleAppsScript.Sheets.Schema.DeveloperMetadata>[];
+  /** How many ids were given out to tabs, protections and metadata: none is given twice. */
+  readonly issuedIds?: number;
 }
 
 /** One tab. Indexes count from 0 and ranges are half-open, as in the v4 resource. */

@@ -9,7 +9,7 @@ export function sheet(
   values: readonly (readonly CellValue[])[],
 ): SheetSnapshot {
   return {
-    sheetId: [...title].reduce((sum, letter) => sum * 7 + letter.charCodeAt(0), 1) % 1_000_003,
+    sheetId: title.length,
     title,
     index: 0,
     rowCount: values.length,

@@ -11,6 +11,8 @@ export interface DrawnSheet {
   readonly merges: readonly Box[];
   /** Rows kept in sight, and repeated at the top of each printed page. */
   readonly frozenRows: number;
+  /** The first row to be repeated on paper: a title above a table's head prints once. 1 where not told. */
+  readonly firstRepeatedRow?: number;
 }
 
 export interface DrawnColumn {
@@ -21,6 +23,8 @@ export interface DrawnColumn {
 export interface DrawnRow {
   /** From column A; cells beyond the last are blank and unstyled. */
   readonly cells: readonly DrawnCell[];
+  /** Told only where the row cannot fit itself to its text: merged cells do not count for that. */
+  readonly heightMm?: number;
   readonly isHidden?: boolean;
 }
 

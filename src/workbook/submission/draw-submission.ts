@@ -40,7 +40,6 @@ export function drawSubmission(campaign: Campaign, agency: Agency, appendix: App
     ...assigned.map((row, index) => dataRow(appendix, row, index + 1, true)),
     ...spare.map((row, index) => dataRow(appendix, row, assigned.length + index + 1, false)),
   ];
-  const lastColumn = visibleKeys(appendix).length + 1;
   return {
     drawing: {
       columns: [
@@ -49,12 +48,8 @@ export function drawSubmission(campaign: Campaign, agency: Agency, appendix: App
         { widthMm: CHECK_WIDTH_MM },
       ],
       rows: [...head, ...data],
-      merges: [
-        { row: 2, column: 2, lastRow: 2, lastColumn },
-        ...strips
-          .filter(({ strip }) => strip.leadSpan > 1)
-          .map(({ row, strip }) => ({ row, column: 2, lastRow: row, lastColumn: 1 + strip.leadSpan })),
-      ],
+      // None: Google moves no column through a merge; long texts run over the blank cells beside them instead.
+      merges: [],
       frozenRows: head.length,
     },
     strips,
@@ -96,7 +91,8 @@ function stripRow(strip: StripRow, campaign: Campaign, agency: Agency, appendix:
     key(strip.id),
     ...visibleKeys(appendix).map((): DrawnCell => ({ value: '', style: 'plain' })),
   ];
-  if (strip.leadSpan > 0) cells[1] = lead(strip.id, campaign, agency);
+  for (let column = 1; column <= strip.leadSpan; column++) cells[column] = { value: '', style: leadStyle(strip.id) };
+  if (strip.leadSpan > 0) cells[1] = { value: leadText(strip.id, campaign, agency), style: leadStyle(strip.id) };
   for (const { field, column } of strip.fields) {
     cells[column] = { value: stripLabels[field], style: 'label' };
     cells[column + 1] = stripInput(field, campaign);
@@ -104,11 +100,13 @@ function stripRow(strip: StripRow, campaign: Campaign, agency: Agency, appendix:
   return { cells };
 }
 
-function lead(id: string, campaign: Campaign, agency: Agency): DrawnCell {
+function leadText(id: string, campaign: Campaign, agency: Agency): string {
   const deadline = campaign.isDeadlineExclusive ? 'Nộp trước ngày' : 'Nộp chậm nhất ngày';
-  return id === '#campaign'
-    ? { value: `${agency.name} · ${deadline} ${formatDate(campaign.deadline)}`, style: 'subtitle' }
-    : { value: '', style: 'stateEmpty' };
+  return id === '#campaign' ? `${agency.name} · ${deadline} ${formatDate(campaign.deadline)}` : '';
+}
+
+function leadStyle(id: string): StyleName {
+  return id === '#campaign' ? 'subtitle' : 'strip';
 }
 
 function stripInput(field: StripField, campaign: Campaign): DrawnCell {

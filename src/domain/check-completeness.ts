@@ -1,0 +1,130 @@
+import type { AppendixCode, ColumnKey } from './appendices';
+import { appendices } from './appendices';
+import type { Campaign } from './campaign';
+import type { Finding } from './finding';
+import { rules } from './rules';
+import type { CampaignRule, RowRule, RuleRow, SubmissionRule } from './rules/rule';
+import { isFormReadable, unreadableColumns } from './rules/unreadable-columns';
+import type { Submission, SubmissionRow } from './submission';
+import { isEmptySubmission } from './submission';
+
+/** A finding before it is known whose tab the row is in. */
+export type RowFinding = Omit<Finding, 'agency' | 'appendix'>;
+
+const campaignRules = rules.filter((rule): rule is CampaignRule => rule.scope === 'campaign');
+const submissionRules = rules.filter((rule): rule is SubmissionRule => rule.scope === 'submission');
+const rowRulesOf = new Map(
+  appendices.map(({ code }) => [
+    code,
+    rules.filter((rule): rule is RowRule => rule.scope === 'row' && rule.appendices.includes(code)),
+  ]),
+);
+
+const NONE: ReadonlySet<ColumnKey> = new Set();
+
+/**
+ * Every rule over every submission. The order is that of the campaign: agency, appendix, row, column, rule, whatever the
+ * order of `submissions`; what concerns a whole row or tab comes before its cells. Linear in the number of rows.
+ */
+export function checkCompleteness(campaign: Campaign, submissions: readonly Submission[]): Finding[] {
+  const ofCampaign = campaignRules.flatMap((rule) =>
+    rule.check(submissions, campaign).map(({ agency, appendix, expected, received, ...place }): Finding => {
+      return { rule: rule.code, severity: rule.severity, agency, appendix, place, expected, received };
+    }),
+  );
+  return inOrder(campaign, [...ofCampaign, ...submissions.flatMap((submission) => findingsOf(campaign, submission))]);
+}
+
+/** The rules that need one tab alone, in the same order: what the agency itself may ask for. */
+export function checkSubmission(campaign: Campaign, submission: Submission): Finding[] {
+  return inOrder(campaign, findingsOf(campaign, submission));
+}
+
+/**
+ * The rules of one row, in the order of their codes; none for a row that is neither assigned nor touched.
+ * @param unreadable Columns that are gone; a rule that reads one of them has nothing to say.
+ */
+export function checkRow(
+  campaign: Campaign,
+  appendix: AppendixCode,
+  row: SubmissionRow,
+  unreadable: ReadonlySet<ColumnKey> = NONE,
+): RowFinding[] {
+  const { id, isAssigned, isTouched, cells } = row;
+  if (!isAssigned && !isTouched) return [];
+  const ruleRow: RuleRow = { ...cells, id, isAssigned, isTouched };
+  const findings: RowFinding[] = [];
+  for (const rule of rowRulesOf.get(appendix) ?? []) {
+    const fault = rule.columns.some((column) => unreadable.has(column)) ? undefined : rule.check(ruleRow, campaign);
+    if (!fault) continue;
+    const { column, expected, received } = fault;
+    findings.push({
+      rule: rule.code,
+      severity: rule.severity,
+      place: { rowId: id, row: row.row, column },
+      expected,
+      received,
+    });
+  }
+  return findings;
+}
+
+/**
+ * Which rules speak of one tab.
+ *
+ *   tab                              | rules of the tab | rules of its rows
+ *   ---------------------------------|------------------|------------------
+ *   nothing entered, or a nil return | yes              | no  (S01 speaks, or none)
+ *   its row of keys is gone          | yes              | no  (S05 speaks)
+ *   filled                           | yes              | yes, save those that read a column that is gone
+ */
+function findingsOf(campaign: Campaign, submission: Submission): Finding[] {
+  const { agency, appendix, isNil, rows } = submission;
+  const ofTab = submissionRules
+    .filter((rule) => rule.appendices.includes(appendix))
+    .flatMap((rule) =>
+      rule.check(submission, campaign).map(({ expected, received, ...place }): Finding => {
+        return { rule: rule.code, severity: rule.severity, agency, appendix, place, expected, received };
+      }),
+    );
+  if (isNil || isEmptySubmission(submission) || !isFormReadable(submission)) return ofTab;
+  const unreadable = unreadableColumns(submission);
+  return [
+    ...ofTab,
+    ...rows.flatMap((row) =>
+      checkRow(campaign, appendix, row, unreadable).map((finding): Finding => ({ agency, appendix, ...finding })),
+    ),
+  ];
+}
+
+/** Stable: what ties keeps the order its rule gave it. */
+function inOrder(campaign: Campaign, findings: readonly Finding[]): Finding[] {
+  const agencyRanks = ranks(campaign.agencies.map(({ code }) => code));
+  return findings
+    .map((finding) => ({ finding, rank: rankOf(finding, agencyRanks) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ finding }) => finding);
+}
+
+const appendixRanks = ranks(appendices.map(({ code }) => code));
+const ruleRanks = ranks(rules.map(({ code }) => code).sort());
+const columnRanks = new Map(appendices.map(({ code, columns }) => [code, ranks(columns.map(({ key }) => key))]));
+
+function rankOf({ agency, appendix, place, rule }: Finding, agencyRanks: ReadonlyMap<string, number>): number[] {
+  return [
+    agencyRanks.get(agency) ?? agencyRanks.size,
+    appendixRanks.get(appendix) ?? 0,
+    place.row ?? 0,
+    place.column === undefined ? -1 : (columnRanks.get(appendix)?.get(place.column) ?? -1),
+    ruleRanks.get(rule) ?? 0,
+  ];
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((rank, at) => rank !== b[at]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+
+function ranks<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+  return new Map(keys.map((key, rank) => [key, rank]));
+}

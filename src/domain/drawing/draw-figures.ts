@@ -1,0 +1,117 @@
+import { appendixOf } from '../appendices';
+import { formatDate } from '../calendar';
+import type { Campaign } from '../campaign';
+import type { Counts, FigureLine, Figures } from '../summary/count-figures';
+import { brokenLines } from '../summary/prove-conservation';
+import type { ConservationLine, Summary } from '../summary/summary';
+import { agencyName } from './agency-name';
+import { band, bandBox } from './band';
+import type { DrawnCell, DrawnRow, DrawnSheet } from './drawn-sheet';
+
+const labels = {
+  title: 'Số liệu tổng hợp',
+  asOfDate: 'Số liệu đến ngày',
+  byArea: 'theo lĩnh vực',
+  byAgency: 'theo cơ quan',
+  area: 'Lĩnh vực',
+  agency: 'Cơ quan',
+  total: 'Tổng',
+  appendix: 'Phụ lục',
+  balanced: 'Khớp',
+  proof: 'Đối chiếu số dòng: dòng vào = dòng ra + dòng loại trừ',
+};
+
+/** What is counted, by appendix: the two parts of a year's results. */
+const parts = [
+  { code: 'PL01', name: 'Chỉ tiêu' },
+  { code: 'PL02', name: 'Nhiệm vụ' },
+] as const;
+
+const countColumns: readonly { key: keyof Counts; label: string }[] = [
+  { key: 'met', label: 'Hoàn thành' },
+  { key: 'unmet', label: 'Không hoàn thành' },
+  { key: 'notDue', label: 'Chưa đến hạn' },
+  { key: 'unpublished', label: 'Chưa công bố' },
+  { key: 'notReported', label: 'Chưa báo cáo' },
+  { key: 'total', label: labels.total },
+];
+
+const proofColumns: readonly { label: string; count: (line: ConservationLine) => number }[] = [
+  { label: 'Dòng vào', count: ({ rowsIn }) => rowsIn },
+  { label: 'Dòng ra', count: ({ rowsOut }) => rowsOut },
+  { label: 'Loại trừ: không có nội dung', count: ({ excluded }) => excluded.nilReturn },
+  { label: 'Loại trừ: biểu hỏng cấu trúc', count: ({ excluded }) => excluded.damagedForm },
+];
+
+/** Both kinds of table are one name and six figures wide. */
+const columns = [{ widthMm: 84 }, ...countColumns.map(() => ({ widthMm: 28 }))];
+const width = columns.length;
+
+/** «Số liệu»: results by area and by agency for targets and tasks, then the proof that no row was lost. */
+export function drawFigures(figures: Figures, summary: Summary, campaign: Campaign): DrawnSheet {
+  const subtitle = `${campaign.name} · ${labels.asOfDate} ${formatDate(campaign.asOfDate)}`;
+  const tables = [
+    ...parts.flatMap(({ code, name }) => {
+      const { byArea, byAgency, total } = figures[code];
+      const title = `${appendixOf[code].label}. ${name}`;
+      return [
+        countTable(`${title} ${labels.byArea}`, labels.area, byArea, total),
+        countTable(`${title} ${labels.byAgency}`, labels.agency, byAgency, total),
+      ];
+    }),
+    proofTable(summary.proof, campaign),
+  ];
+  const rows: DrawnRow[] = [band(labels.title, 'tableTitle', width), band(subtitle, 'tableSubtitle', width)];
+  const bands = [1, 2];
+  for (const table of tables) {
+    rows.push({ cells: [] }, ...table);
+    bands.push(rows.length - table.length + 1);
+  }
+  return { columns, rows, merges: bands.map((row) => bandBox(row, width)), frozenRows: 0 };
+}
+
+/** A title, headings, lines and their total. */
+function countTable(title: string, heading: string, lines: readonly FigureLine[], total: Counts): DrawnRow[] {
+  const cells = (counts: Counts, style: 'integer' | 'total') =>
+    countColumns.map(({ key }): DrawnCell => ({ value: counts[key], style }));
+  return [
+    band(title, 'tableHeading', width),
+    headings([heading, ...countColumns.map(({ label }) => label)]),
+    ...lines.map((line) => ({ cells: [text(line.name), ...cells(line, 'integer')] })),
+    { cells: [totalLabel, ...cells(total, 'total')] },
+  ];
+}
+
+/** One line for each agency and appendix, and their sum; the sign says whether the rows add up. */
+function proofTable(proof: readonly ConservationLine[], campaign: Campaign): DrawnRow[] {
+  const counts = (lines: readonly ConservationLine[], style: 'integer' | 'total') => [
+    ...proofColumns.map(({ count }): DrawnCell => ({ value: sum(lines.map(count)), style })),
+    center(brokenLines(lines).length === 0 ? '✔' : '✖'),
+  ];
+  return [
+    band(labels.proof, 'tableHeading', width),
+    headings([labels.agency, labels.appendix, ...proofColumns.map(({ label }) => label), labels.balanced]),
+    ...proof.map((line) => ({
+      cells: [text(agencyName(campaign, line.agency)), center(line.appendix), ...counts([line], 'integer')],
+    })),
+    { cells: [totalLabel, center(''), ...counts(proof, 'total')] },
+  ];
+}
+
+const totalLabel: DrawnCell = { value: labels.total, style: 'textBold' };
+
+function headings(values: readonly string[]): DrawnRow {
+  return { cells: values.map((value) => ({ value, style: 'header' })) };
+}
+
+function text(value: string): DrawnCell {
+  return { value, style: 'text' };
+}
+
+function center(value: string): DrawnCell {
+  return { value, style: 'center' };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,24 @@
+import { isBlank } from '../cell-value';
+import { readVerdict } from '../verdict';
+import type { RowRule } from './rule';
+
+/**
+ * An unmet task must state a reason; the letter wants a specific one.
+ *
+ *   verdict     | reason | finding
+ *   ------------|--------|--------
+ *   not 'unmet' | any    | none
+ *   'unmet'     | filled | none
+ *   'unmet'     | blank  | error     (spaces count as blank)
+ */
+export const unmetTaskNeedsReason: RowRule = {
+  code: 'N02',
+  severity: 'error',
+  scope: 'row',
+  appendices: ['PL02'],
+  columns: ['verdict', 'reason'],
+  check: ({ verdict, reason }) =>
+    readVerdict(verdict) === 'unmet' && isBlank(reason)
+      ? { column: 'reason', expected: 'a specific reason', received: '' }
+      : undefined,
+};

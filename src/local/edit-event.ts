@@ -1,0 +1,54 @@
+import { parseA1, sheetTitled } from './a1';
+import type { Book, SheetState } from './book';
+import type { HandEdit } from './hand-edit';
+import { serviceObject } from './service-object';
+
+/** What `onEdit` is told of an edit, apart from where it ran. */
+export interface EditEvent {
+  /** Counted from 1, both ends included. */
+  readonly range: Readonly<Record<'rowStart' | 'rowEnd' | 'columnStart' | 'columnEnd', number>>;
+  /** As text, of a single cell only; absent where the cell is now blank. */
+  readonly value?: string;
+  /** Absent where the cell was blank. */
+  readonly oldValue?: string;
+}
+
+/** `undefined` where no value has changed: Google fires nothing then. */
+export function editEvent(before: Book, after: Book, { sheet: place, range, values }: HandEdit): EditEvent | undefined {
+  const { startRowIndex: top = 0, startColumnIndex: left = 0 } = parseA1(after, range).range;
+  const height = values.length;
+  const width = values[0]?.length ?? 0;
+  const [was, is] = [before, after].map((book) => {
+    const sheet = sheetAt(book, place);
+    return Array.from({ length: height * width }, (_, index) =>
+      valueAt(sheet, top + Math.floor(index / width), left + (index % width)),
+    );
+  });
+  if (was?.every((value, index) => value === is?.[index])) return undefined;
+  const isSingle = height * width === 1;
+  const [value, oldValue] = isSingle ? [is?.[0], was?.[0]] : [];
+  return {
+    range: serviceObject('Range', {
+      rowStart: top + 1,
+      rowEnd: top + height,
+      columnStart: left + 1,
+      columnEnd: left + width,
+    }),
+    ...(value !== undefined && { value }),
+    ...(oldValue !== undefined && { oldValue }),
+  };
+}
+
+/** By its id or its name. */
+export function sheetAt(book: Book, place: string | number): SheetState | undefined {
+  return typeof place === 'number'
+    ? book.sheets.find(({ properties }) => properties.sheetId === place)
+    : sheetTitled(book, place);
+}
+
+/** Dates are told as their serial number; what Google tells is uncertain. */
+function valueAt(sheet: SheetState | undefined, rowIndex: number, columnIndex: number): string | undefined {
+  const { stringValue, numberValue, boolValue } = sheet?.rows[rowIndex]?.[columnIndex]?.userEnteredValue ?? {};
+  if (boolValue !== undefined) return String(boolValue).toUpperCase();
+  return stringValue ?? (numberValue === undefined ? undefined : String(numberValue));
+}

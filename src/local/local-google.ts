@@ -1,0 +1,79 @@
+import type { Drive, DriveFile, Host, Sheets } from '../host';
+import type { Book } from './book';
+import type { Clock } from './clock';
+import type { HandEdit } from './hand-edit';
+import type { MenuItem } from './menu-item';
+import type { Meter } from './meter';
+import type { AuthMode } from './permissions';
+import type { Answer, Screen } from './screen';
+
+/** A Google of one's own: accounts, one bound spreadsheet with its script, Drive, a clock. Nothing happens by itself. */
+export interface LocalGoogle {
+  /** The file the script is bound to. */
+  readonly spreadsheetId: string;
+  readonly clock: Clock;
+  readonly meter: Meter;
+  /** What people saw since the start, in its order; nothing of it is saved. */
+  readonly screen: Pick<Screen, 'toasts' | 'alerts' | 'log'>;
+
+  /** The advanced service as this person, under all scopes. */
+  sheets(user: string): Sheets;
+  drive(user: string): Drive;
+  /** All services as a script of this person sees them, under the scopes of the manifest where there is a bundle. */
+  globals(user: string, authMode?: AuthMode): Host;
+
+  /**
+   * Runs a top-level function of the bundle as this person, as a click in the menu or a call from a dialog does.
+   *
+   * @throws what the script throws; also for who may not edit the file, since Google gives such a person no script
+   */
+  run(user: string, functionName: string, ...args: readonly unknown[]): unknown;
+  /** Opens the file: the simple trigger `onOpen` puts up its menus, for those who may edit. */
+  open(user: string): MenuItem[];
+  /** Opens the file, then clicks the item of this label. */
+  runMenu(user: string, label: string): unknown;
+  /** Goes to a tab, by its id or name: it is the active one of this person from now on. */
+  activate(user: string, sheet: string | number): void;
+  /**
+   * Types or pastes, then lets the simple trigger `onEdit` run where a value has changed. Fails where the trigger fails,
+   * though the edit stands: on Google only the script's log would tell.
+   */
+  edit(user: string, edit: HandEdit): void;
+  share(user: string, role: 'editor' | 'viewer'): void;
+  /** What people answer to the next alerts that leave a choice. */
+  answer(...answers: readonly Answer[]): void;
+  /** Somebody else holds the lock of the file until the returned function is called. */
+  holdLock(): () => void;
+
+  /** All files and folders made on Drive, of all accounts, the oldest first. */
+  files(): DriveFile[];
+  /** @throws for a folder or a spreadsheet: the latter has `exportXlsx` */
+  fileBytes(id: string): Uint8Array;
+  /** «File ▸ Download ▸ Microsoft Excel». */
+  exportXlsx(spreadsheetId: string): Uint8Array;
+  /** The bound file as it stands. */
+  book(): Book;
+  /** Writes all to the folder, where there is one; every execution, edit and sharing does so by itself. */
+  save(): void;
+}
+
+export interface LocalGoogleOptions {
+  readonly owner: string;
+  readonly editors?: readonly string[];
+  readonly viewers?: readonly string[];
+  readonly title?: string;
+  /** Where time stands at the start; the present moment otherwise. */
+  readonly clock?: Date;
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** Where to keep all; what is there already goes before the other options, and the clock does not go back. */
+  readonly folder?: string;
+  readonly bundle?: Bundle;
+}
+
+/** What clasp pushes. */
+export interface Bundle {
+  readonly code: string;
+  /** `appsscript.json`. */
+  readonly manifest: object;
+}

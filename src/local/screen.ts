@@ -1,0 +1,49 @@
+import { exception } from './script-error';
+
+/** What people see, and what they answer. */
+export interface Screen {
+  readonly toasts: Shown[];
+  readonly alerts: Shown[];
+  /** What scripts wrote to `console` and `Logger`. */
+  readonly log: Logged[];
+  /** Answers to the next alerts, first come first served. */
+  readonly answers: Answer[];
+}
+
+export interface Shown {
+  readonly user: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Logged {
+  readonly user: string;
+  readonly level: 'debug' | 'error' | 'info' | 'log' | 'warn';
+  readonly message: string;
+}
+
+/** CLOSE is the cross in the corner. */
+export type ButtonName = 'OK' | 'YES' | 'NO' | 'CLOSE';
+
+/** The button, or what happens while the alert stands open and then the button. */
+export type Answer = ButtonName | (() => ButtonName);
+
+export function createScreen(): Screen {
+  return { toasts: [], alerts: [], log: [], answers: [] };
+}
+
+/**
+ * Shows an alert and waits for its answer. Where there is nothing to choose, nobody needs to have said it beforehand.
+ *
+ * @throws where the alert asks and no answer is at hand, or the answer is not among its buttons
+ */
+export function showAlert({ alerts, answers }: Screen, alert: Shown, buttons: readonly ButtonName[]): ButtonName {
+  alerts.push(alert);
+  const answer = answers.shift() ?? (buttons.length === 1 ? buttons[0] : undefined);
+  if (answer === undefined) throw exception(`Nobody answers the alert «${alert.title}»: ${alert.message}`);
+  const button = typeof answer === 'function' ? answer() : answer;
+  if (button !== 'CLOSE' && !buttons.includes(button)) {
+    throw exception(`The alert «${alert.title}» has no button ${button}: ${alert.message}`);
+  }
+  return button;
+}

@@ -1,0 +1,79 @@
+import vm from 'node:vm';
+import type { Execution } from './execution';
+import { startExecution } from './execution';
+import type { Bundle } from './local-google';
+import type { MenuItem } from './menu-item';
+import type { AuthMode } from './permissions';
+import { createConsole } from './services/console';
+import type { Services } from './services/create-services';
+import { createServices } from './services/create-services';
+import type { World } from './world';
+
+/** Arguments may hold objects of the services of the very execution they are for. */
+type Arguments = (services: Services) => readonly unknown[];
+
+/** The script bound to the file, started anew for every execution. */
+export interface ScriptRunner {
+  /** What the manifest lets the script ask for. */
+  readonly scopes: ReadonlySet<string>;
+  /** A call with the rights of the person who clicked. */
+  run(user: string, functionName: string, args: readonly unknown[]): unknown;
+  /** A simple trigger; gives the menus it put up, none where the script has no such trigger. */
+  trigger(user: string, functionName: 'onOpen' | 'onEdit', args: Arguments): MenuItem[];
+}
+
+export function createScriptRunner(world: World, { code, manifest }: Bundle): ScriptRunner {
+  const script = new vm.Script(code, { filename: 'Code.js' });
+  const scopes = scopesOf(manifest);
+  /** Simple triggers the script is known not to have. */
+  const absent = new Set<string>();
+
+  const execute = <Result>(
+    user: string,
+    authMode: AuthMode,
+    use: (execution: Execution, services: Services) => Result,
+  ): Result => {
+    world.meter.record('executionStart');
+    world.meter.record('bundleLoad', { cells: code.length });
+    const caller = { world, user, permissions: { authMode, scopes } };
+    const services = createServices(caller);
+    const globals = { ...services.host, ...createConsole(caller) };
+    const result = finishing(services, () => use(startExecution(script, globals, world.clock.now), services));
+    services.finish();
+    return result;
+  };
+
+  return {
+    scopes,
+    run: (user, functionName, args) => execute(user, 'FULL', (execution) => execution.call(functionName, args)),
+    trigger(user, functionName, args) {
+      if (absent.has(functionName)) return [];
+      return execute(user, 'LIMITED', (execution, services) => {
+        if (execution.hasFunction(functionName)) execution.call(functionName, args(services));
+        else absent.add(functionName);
+        return services.menuItems();
+      });
+    },
+  };
+}
+
+/** Google applies the writes of a script that fails, too; what the script threw counts for more than what they throw. */
+function finishing<Result>(services: Services, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    try {
+      services.finish();
+    } catch {
+      // The first error is the one to tell.
+    }
+    throw error;
+  }
+}
+
+/** Google scans the code for scopes where the manifest names none; that is not emulated. */
+function scopesOf(manifest: object): ReadonlySet<string> {
+  const scopes: unknown = 'oauthScopes' in manifest ? manifest.oauthScopes : undefined;
+  if (!Array.isArray(scopes)) throw new TypeError('The manifest names no oauthScopes.');
+  return new Set(scopes.map(String));
+}

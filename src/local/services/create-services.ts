@@ -1,0 +1,50 @@
+import type { Host } from '../../host';
+import type { MenuItem } from '../menu-item';
+import type { Caller } from './caller';
+import { createDrive } from './drive';
+import { createLockService } from './lock-service';
+import { createPendingRows } from './pending-rows';
+import { createPropertiesService } from './properties-service';
+import { createSession } from './session';
+import { createSheets } from './sheets';
+import { createSpreadsheetApp } from './spreadsheet-app';
+import { createUi } from './ui';
+import { createUtilities } from './utilities';
+
+/** The services of one execution. */
+export interface Services {
+  readonly host: Host;
+  /** The menus the script has put up, in their order. */
+  menuItems(): MenuItem[];
+  /** What Google does when a script has ended, well or not: writes are applied, the lock is let go. */
+  finish(): void;
+}
+
+export function createServices(caller: Caller): Services {
+  const holder = {};
+  const menus = new Map<string, readonly MenuItem[]>();
+  const pending = createPendingRows(caller);
+  const release = () => {
+    caller.world.lock.release(holder);
+  };
+  const ui = createUi(caller, menus, release);
+  return {
+    host: {
+      SpreadsheetApp: createSpreadsheetApp(caller, ui, pending),
+      Sheets: createSheets(caller),
+      Drive: createDrive(caller),
+      LockService: createLockService(caller, holder),
+      PropertiesService: createPropertiesService(caller),
+      Session: createSession(caller),
+      Utilities: createUtilities(),
+    },
+    menuItems: () => [...menus.values()].flat(),
+    finish() {
+      try {
+        pending.flush();
+      } finally {
+        release();
+      }
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { reject } from '../api-error';
+import type { Book, SheetState } from '../book';
+import { assertEditable, assertSheetEditable } from '../protection';
+import type { DeveloperMetadata, PlacedMetadata } from './developer-metadata';
+import { metadataOf } from './developer-metadata';
+import { assertThere, boxOfSpan, spanOf } from './dimension';
+import { issueId } from './issue-id';
+import type { RequestKind } from './request-kind';
+import { developerMetadata as shape } from './shapes';
+import { sheetById, withSheet } from './sheets';
+
+/** The most characters of keys and values at each tab, its rows and columns included, and at the file itself. */
+const MOST_CHARACTERS = 30_000;
+
+/** Hangs a key and a value on the file, a tab, one row or one column; the key need not be unique. */
+export const createDeveloperMetadata: RequestKind<'createDeveloperMetadata'> = {
+  shape: { developerMetadata: shape },
+  apply(book, { developerMetadata: { location, ...wanted } = {} }, user) {
+    if (!wanted.metadataKey) reject('developerMetadata.metadataKey must be set.');
+    if (!wanted.visibility) reject('developerMetadata.visibility must be set.');
+    if (!location) return reject('developerMetadata.location must be set.');
+    const isTaken = (id: number) => hasMetadataId(book, id);
+    if (wanted.metadataId !== undefined && isTaken(wanted.metadataId)) {
+      reject(`Developer metadata with id ${wanted.metadataId} already exists.`);
+    }
+    const issued = wanted.metadataId === undefined ? issueId(book, isTaken) : { book, id: wanted.metadataId };
+    const entry = { metadataId: issued.id, ...wanted };
+    const hung = hang(issued.book, user, entry, location);
+    const ofPlace = metadataOf(hung.book, hung.sheet);
+    assertLimit(ofPlace);
+    const developerMetadata = ofPlace.find(({ metadata }) => metadata.metadataId === issued.id)?.metadata;
+    return { book: hung.book, reply: { createDeveloperMetadata: { developerMetadata } } };
+  },
+};
+
+function hasMetadataId({ sheets, developerMetadata = [] }: Book, id: number): boolean {
+  const isIn = (entries: readonly DeveloperMetadata[] = []) => entries.some(({ metadataId }) => metadataId === id);
+  return (
+    isIn(developerMetadata) ||
+    sheets.some(
+      (sheet) =>
+        isIn(sheet.developerMetadata) ||
+        [...sheet.rowMetadata, ...sheet.columnMetadata].some((properties) => isIn(properties?.developerMetadata)),
+    )
+  );
+}
+
+function hang(
+  book: Book,
+  user: string,
+  entry: DeveloperMetadata,
+  { spreadsheet, sheetId, dimensionRange: range }: NonNullable<DeveloperMetadata['location']>,
+): { book: Book; sheet?: SheetState } {
+  if (spreadsheet) return { book: { ...book, developerMetadata: [...(book.developerMetadata ?? []), entry] } };
+  const sheet = sheetById(book, range?.sheetId ?? sheetId);
+  if (!range) {
+    assertSheetEditable(book, user, sheet);
+    const location = { sheetId: sheet.properties.sheetId };
+    const changed = { ...sheet, developerMetadata: [...sheet.developerMetadata, { ...entry, location }] };
+    return { book: withSheet(book, changed), sheet: changed };
+  }
+  const span = spanOf(sheet, range);
+  assertThere(sheet, span, 'update');
+  if (span.end - span.start !== 1) {
+    reject(
+      'Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+    );
+  }
+  assertEditable(book, user, sheet.properties.sheetId, boxOfSpan(sheet, span));
+  const key = span.dimension === 'ROWS' ? 'rowMetadata' : 'columnMetadata';
+  const dimensions: SheetState['rowMetadata'][number][] = [...sheet[key]];
+  while (dimensions.length <= span.start) dimensions.push(undefined);
+  const old = dimensions[span.start];
+  dimensions[span.start] = { ...old, developerMetadata: [...(old?.developerMetadata ?? []), entry] };
+  const changed = { ...sheet, [key]: dimensions };
+  return { book: withSheet(book, changed), sheet: changed };
+}
+
+function assertLimit(entries: readonly PlacedMetadata[]): void {
+  const lengths = entries.map(
+    ({ metadata: { metadataKey = '', metadataValue = '' } }) => metadataKey.length + metadataValue.length,
+  );
+  if (lengths.reduce((sum, length) => sum + length, 0) > MOST_CHARACTERS) {
+    reject(`Developer metadata of one place must not be longer than ${MOST_CHARACTERS} characters in all.`);
+  }
+}

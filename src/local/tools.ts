@@ -1,0 +1,42 @@
+import type { Host } from '../host';
+import type { LocalGoogle } from './local-google';
+import { hostIntrinsics, Realm } from './realm';
+import { createServices } from './services/create-services';
+import { fileResource } from './stored-file';
+import type { World } from './world';
+import { boundBook } from './world';
+import { writeXlsxFile } from './xlsx/write-xlsx-file';
+
+type Tools = Pick<LocalGoogle, 'sheets' | 'drive' | 'globals' | 'files' | 'fileBytes' | 'exportXlsx' | 'book'>;
+
+/**
+ * What tests and tools reach without a script.
+ *
+ * @param scopes of the bundle's manifest; absent where there is no bundle
+ */
+export function createTools(world: World, scopes: ReadonlySet<string> | undefined): Tools {
+  const { books, files, blobs } = world.state;
+  const services = (user: string, permissions: Parameters<typeof createServices>[0]['permissions']): Host => {
+    const { host } = createServices({ world, user, permissions });
+    // The realm's copies have the members of what they copy.
+    return new Realm(hostIntrinsics).copyIn({ ...host }) as Host;
+  };
+
+  return {
+    sheets: (user) => services(user, { authMode: 'FULL' }).Sheets,
+    drive: (user) => services(user, { authMode: 'FULL' }).Drive,
+    globals: (user, authMode = 'FULL') => services(user, { authMode, scopes }),
+    files: () => [...files.values()].map(fileResource),
+    fileBytes(id) {
+      const bytes = blobs.get(id);
+      if (!bytes) throw new Error(`No file of bytes has the id ${id}.`);
+      return Uint8Array.from(bytes);
+    },
+    exportXlsx(spreadsheetId) {
+      const book = books.get(spreadsheetId);
+      if (!book) throw new Error(`No spreadsheet has the id ${spreadsheetId}.`);
+      return writeXlsxFile(book);
+    },
+    book: () => boundBook(world),
+  };
+}

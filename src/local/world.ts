@@ -1,0 +1,51 @@
+import type { Book } from './book';
+import type { Clock } from './clock';
+import { googleId } from './google-id';
+import type { RunningMeter } from './meter';
+import type { DocumentLock } from './document-lock';
+import type { Screen } from './screen';
+import type { StoredFile } from './stored-file';
+
+/** What outlives an execution, and a restart where the host has a folder. */
+export interface State {
+  /** The file the script is bound to. */
+  readonly spreadsheetId: string;
+  /** Of files that are made from now on. */
+  readonly locale: string;
+  readonly timeZone: string;
+  /** ISO text. */
+  now: string;
+  issuedIds: number;
+  readonly books: Map<string, Book>;
+  /** In the order of their making; the bound file is none of them. */
+  readonly files: Map<string, StoredFile>;
+  /** The bytes of files that are no spreadsheets or folders; never changed in place. */
+  readonly blobs: Map<string, Uint8Array>;
+  /** Of the bound file. */
+  readonly properties: Map<string, string>;
+}
+
+/** All that the people and scripts of one local host share. */
+export interface World {
+  readonly state: State;
+  readonly clock: Clock;
+  readonly meter: RunningMeter;
+  readonly screen: Screen;
+  readonly lock: DocumentLock;
+  /** The tab each person has before them. */
+  readonly activeSheetIds: Map<string, number>;
+  /** To the folder, where there is one. */
+  readonly save: () => void;
+}
+
+/** An id for a file that is about to be made. */
+export function issueFileId(state: { issuedIds: number }): string {
+  state.issuedIds += 1;
+  return googleId(state.issuedIds);
+}
+
+export function boundBook({ state }: World): Book {
+  const book = state.books.get(state.spreadsheetId);
+  if (!book) throw new Error('The bound spreadsheet is gone.');
+  return book;
+}

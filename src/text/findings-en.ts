@@ -1,0 +1,136 @@
+import { appendices, appendixOf } from '../domain/appendices';
+import { verdictLabels } from '../domain/verdict';
+import type { FindingTexts } from './findings-vi';
+import { quote } from './quote';
+
+const rules: FindingTexts['rules'] = {
+  S01: ({ appendix }) => ({
+    fault: `${appendixOf[appendix].label} is missing; the letter asks for all ${appendices.length} appendices.`,
+    remedy: 'Fill in the form, or tick «Không có nội dung» if the agency has nothing to report.',
+    short: 'Nothing entered',
+  }),
+  S03: ({ expected, received }) => ({
+    fault:
+      received === ''
+        ? `The as-of date is blank; the letter asks for data up to ${expected}.`
+        : `The data are not as of ${expected}; the form says ${quote(received)}.`,
+    remedy: `Bring the results up to ${expected} and enter that day under «Số liệu đến ngày».`,
+    short: 'Not the as-of date asked for',
+  }),
+  C01: ({ expected }) => ({
+    fault: `No agency has reported target ${expected}.`,
+    remedy: 'Enter the result and the verdict of this target.',
+    short: 'Target not reported',
+  }),
+  C02: () => ({
+    fault: 'An unmet target needs a specific reason.',
+    remedy: 'Give the cause, a document, a quantity or a date.',
+    short: 'No specific reason',
+  }),
+  C04: () => ({
+    fault: 'There is no result.',
+    remedy: `Enter the result as of the as-of date, or choose the verdict «${verdictLabels.unpublished}».`,
+    short: 'No result',
+  }),
+  C06: ({ expected, received }) => ({
+    fault: `By the numbers the verdict is ${quote(expected)}; the form ${received === '' ? 'leaves it blank' : `says ${quote(received)}`}.`,
+    remedy: 'Choose the verdict that agrees, or mend the result if it was entered wrongly.',
+    short: 'Verdict disagrees with the numbers',
+  }),
+  C12: ({ received }) =>
+    received === ''
+      ? {
+          fault: 'No target is proposed for the plan year.',
+          remedy: 'Enter a proposed value, or «Đề nghị bỏ» with a reason.',
+          short: 'No target proposed',
+        }
+      : {
+          fault: 'A target to be dropped needs a reason.',
+          remedy: 'Give the reason under «Lý do không hoàn thành» or «Ghi chú».',
+          short: 'Dropped without a reason',
+        },
+  N01: ({ expected }) => ({
+    fault: `Task ${expected} has not been assessed.`,
+    remedy: 'Enter the result and choose the verdict of this task.',
+    short: 'Task not assessed',
+  }),
+  N02: () => ({
+    fault: 'An unmet task needs a specific reason.',
+    remedy: 'Give the cause, a document, a quantity or a date.',
+    short: 'No specific reason',
+  }),
+  P01: ({ received }) => ({
+    fault: `Exactly one agency must lead; the form ${received === '' ? 'leaves it blank' : `says ${quote(received)}`}.`,
+    remedy:
+      received === ''
+        ? 'Name the one agency that answers for the task.'
+        : 'Keep one agency by name and move the others to «Cơ quan phối hợp».',
+    short: 'Exactly one agency must lead',
+  }),
+  P02: () => ({
+    fault: 'There is no deadline.',
+    remedy: 'Enter the month, quarter or day of the plan year by which it is done.',
+    short: 'No deadline',
+  }),
+  P05: () => ({
+    fault: 'There is no product.',
+    remedy: 'Name a product that can be counted: a kind of document, a quantity, a finished item.',
+    short: 'No product',
+  }),
+};
+
+const UNDO = 'Press Ctrl+Z, or ask the coordinating agency to restore the form.';
+
+const defects: FindingTexts['defects'] = {
+  sheetMissing: () => ({
+    fault: 'The form was changed: its tab is gone.',
+    remedy: 'The coordinating agency runs «Dựng chiến dịch» to make it again.',
+    short: 'The tab is gone',
+  }),
+  keyRowMissing: () => ({
+    fault: 'The form was changed: the hidden row of keys at its top is gone, so no column can be told from another.',
+    remedy: UNDO,
+    short: 'The hidden row of keys is gone',
+  }),
+  idColumnMissing: () => ({
+    fault: 'The form was changed: the hidden column of ids is gone.',
+    remedy: UNDO,
+    short: 'The hidden column of ids is gone',
+  }),
+  columnMissing: (column) => ({
+    fault: `The form was changed: ${columnName(column)} is gone.`,
+    remedy: UNDO,
+    short: 'A column is gone',
+  }),
+  columnTwice: (column) => ({
+    fault: `The form was changed: ${columnName(column)} is there twice.`,
+    remedy: UNDO,
+    short: 'A column is there twice',
+  }),
+  cellsMerged: () => ({
+    fault: 'The form was changed: cells of this row are merged.',
+    remedy: 'Unmerge them, then enter each cell again.',
+    short: 'Merged cells',
+  }),
+  rowWithoutId: () => ({
+    fault: 'The form was changed: a row has content but no id.',
+    remedy: 'Move the content to a spare row of the form, then clear this one.',
+    short: 'A row without an id',
+  }),
+  idTwice: (id) => ({
+    fault: `The form was changed: the id ${quote(id)} stands in a row above.`,
+    remedy: 'Keep one of the rows; move the content of the other to a spare row of the form.',
+    short: 'The id is there twice',
+  }),
+  sheetTwice: (title) => ({
+    fault: `The form was changed: there is a copy of it in the tab ${quote(title)}.`,
+    remedy: 'Move what is worth keeping to this form, then ask the coordinating agency to delete the copy.',
+    short: 'There is a copy of the form',
+  }),
+};
+
+export const findingsEn: FindingTexts = { rules, defects };
+
+function columnName(column: string): string {
+  return column === 'check' ? 'the column «Kiểm tra»' : 'this column';
+}

@@ -1,0 +1,155 @@
+import { appendices, appendixOf } from '../domain/appendices';
+import type { Finding, RuleCode } from '../domain/finding';
+import type { StructureDefect } from '../domain/submission';
+import { verdictLabels } from '../domain/verdict';
+import { quote } from './quote';
+
+/** What is wrong and what to do, each a sentence; `short`, at most 40 characters, stands in the last cell of the row. */
+export interface FindingText {
+  readonly fault: string;
+  readonly remedy: string;
+  readonly short: string;
+}
+
+/** The sentences of one language; rule S05 has one for each kind of defect, told what was wanted there. */
+export interface FindingTexts {
+  readonly rules: Readonly<Record<Exclude<RuleCode, 'S05'>, (finding: Finding) => FindingText>>;
+  readonly defects: Readonly<Record<StructureDefect['kind'], (wanted: string) => FindingText>>;
+}
+
+const rules: FindingTexts['rules'] = {
+  S01: ({ appendix }) => ({
+    fault: `Thiếu ${appendixOf[appendix].label}; công văn yêu cầu gửi đủ ${twoDigits(appendices.length)} phụ lục.`,
+    remedy: 'Nhập nội dung vào biểu, hoặc đánh dấu ô «Không có nội dung» nếu cơ quan không có nội dung báo cáo.',
+    short: 'Biểu chưa nhập nội dung',
+  }),
+  S03: ({ expected, received }) => ({
+    fault:
+      received === ''
+        ? `Chưa ghi ngày chốt số liệu; công văn yêu cầu số liệu đến ngày ${expected}.`
+        : `Số liệu chưa chốt đến ngày ${expected}; biểu đang ghi ${quote(received)}.`,
+    remedy: `Cập nhật kết quả đến ngày ${expected} và ghi ngày này vào ô «Số liệu đến ngày».`,
+    short: 'Số liệu chưa chốt đúng ngày',
+  }),
+  C01: ({ expected }) => ({
+    fault: `Chỉ tiêu ${expected} chưa có cơ quan nào báo cáo.`,
+    remedy: 'Ghi kết quả thực hiện và đánh giá của chỉ tiêu này.',
+    short: 'Chỉ tiêu chưa được báo cáo',
+  }),
+  C02: () => ({
+    fault: 'Chỉ tiêu không hoàn thành phải nêu rõ lý do cụ thể.',
+    remedy: 'Ghi nguyên nhân, văn bản, số lượng hoặc thời điểm.',
+    short: 'Thiếu lý do cụ thể',
+  }),
+  C04: () => ({
+    fault: 'Chưa có kết quả thực hiện.',
+    remedy: `Ghi kết quả đến ngày chốt số liệu, hoặc chọn đánh giá «${verdictLabels.unpublished}».`,
+    short: 'Chưa có kết quả thực hiện',
+  }),
+  C06: ({ expected, received }) => ({
+    fault: `Theo số liệu, đánh giá phải là ${quote(expected)}; biểu đang ${received === '' ? 'để trống' : `ghi ${quote(received)}`}.`,
+    remedy: 'Chọn lại đánh giá cho khớp với số liệu, hoặc sửa lại kết quả nếu nhập chưa đúng.',
+    short: 'Đánh giá không khớp số liệu',
+  }),
+  C12: ({ received }) =>
+    received === ''
+      ? {
+          fault: 'Chưa đề xuất chỉ tiêu cho năm kế hoạch.',
+          remedy: 'Ghi mức đề xuất, hoặc ghi «Đề nghị bỏ» và nêu lý do.',
+          short: 'Chưa đề xuất chỉ tiêu',
+        }
+      : {
+          fault: 'Đề nghị bỏ chỉ tiêu phải nêu lý do.',
+          remedy: 'Ghi lý do đề nghị bỏ vào cột «Lý do không hoàn thành» hoặc cột «Ghi chú».',
+          short: 'Đề nghị bỏ nhưng chưa nêu lý do',
+        },
+  N01: ({ expected }) => ({
+    fault: `Nhiệm vụ ${expected} chưa được đánh giá.`,
+    remedy: 'Ghi kết quả thực hiện và chọn đánh giá của nhiệm vụ này.',
+    short: 'Nhiệm vụ chưa được đánh giá',
+  }),
+  N02: () => ({
+    fault: 'Nhiệm vụ không hoàn thành phải nêu rõ lý do cụ thể.',
+    remedy: 'Ghi nguyên nhân, văn bản, số lượng hoặc thời điểm.',
+    short: 'Thiếu lý do cụ thể',
+  }),
+  P01: ({ received }) => ({
+    fault: `Phải có đúng 01 cơ quan chủ trì; biểu đang ${received === '' ? 'để trống' : `ghi ${quote(received)}`}.`,
+    remedy:
+      received === ''
+        ? 'Ghi tên một cơ quan chịu trách nhiệm chủ trì.'
+        : 'Giữ lại một cơ quan cụ thể, chuyển các cơ quan khác sang cột «Cơ quan phối hợp».',
+    short: 'Phải có đúng 01 cơ quan chủ trì',
+  }),
+  P02: () => ({
+    fault: 'Chưa có thời gian hoàn thành.',
+    remedy: 'Ghi tháng, quý hoặc ngày hoàn thành trong năm kế hoạch.',
+    short: 'Chưa có thời gian hoàn thành',
+  }),
+  P05: () => ({
+    fault: 'Chưa có sản phẩm.',
+    remedy: 'Ghi sản phẩm kiểm đếm được: loại văn bản, số lượng hoặc hạng mục hoàn thành.',
+    short: 'Chưa có sản phẩm',
+  }),
+};
+
+const UNDO = 'Nhấn Ctrl+Z để hoàn tác, hoặc đề nghị cơ quan điều phối khôi phục biểu mẫu.';
+
+const defects: FindingTexts['defects'] = {
+  sheetMissing: () => ({
+    fault: 'Biểu mẫu bị thay đổi cấu trúc: tab của biểu không còn.',
+    remedy: 'Cơ quan điều phối chạy «Dựng chiến dịch» để tạo lại biểu.',
+    short: 'Tab của biểu không còn',
+  }),
+  keyRowMissing: () => ({
+    fault: 'Biểu mẫu bị thay đổi cấu trúc: mất hàng khóa ẩn ở đầu biểu nên không đọc được các cột.',
+    remedy: UNDO,
+    short: 'Biểu mất hàng khóa ẩn',
+  }),
+  idColumnMissing: () => ({
+    fault: 'Biểu mẫu bị thay đổi cấu trúc: mất cột mã ẩn ở đầu biểu.',
+    remedy: UNDO,
+    short: 'Biểu mất cột mã ẩn',
+  }),
+  columnMissing: (column) => ({
+    fault: `Biểu mẫu bị thay đổi cấu trúc: mất ${columnName(column)}.`,
+    remedy: UNDO,
+    short: 'Biểu mất một cột',
+  }),
+  columnTwice: (column) => ({
+    fault: `Biểu mẫu bị thay đổi cấu trúc: có hai lần ${columnName(column)}.`,
+    remedy: UNDO,
+    short: 'Biểu có một cột bị lặp',
+  }),
+  cellsMerged: () => ({
+    fault: 'Biểu mẫu bị thay đổi cấu trúc: có ô bị hợp nhất ở dòng này.',
+    remedy: 'Hủy hợp nhất ô, rồi ghi lại nội dung vào từng ô.',
+    short: 'Dòng có ô bị hợp nhất',
+  }),
+  rowWithoutId: () => ({
+    fault: 'Biểu mẫu bị thay đổi cấu trúc: dòng có nội dung nhưng không có mã.',
+    remedy: 'Chuyển nội dung sang một dòng trống có sẵn của biểu, rồi xóa nội dung ở dòng này.',
+    short: 'Dòng không có mã',
+  }),
+  idTwice: (id) => ({
+    fault: `Biểu mẫu bị thay đổi cấu trúc: mã dòng ${quote(id)} đã có ở một dòng trên.`,
+    remedy: 'Giữ lại một dòng; nội dung của dòng kia chuyển sang một dòng trống có sẵn của biểu.',
+    short: 'Mã dòng bị lặp',
+  }),
+  sheetTwice: (title) => ({
+    fault: `Biểu mẫu bị thay đổi cấu trúc: biểu có thêm một bản sao ở tab ${quote(title)}.`,
+    remedy: 'Chuyển nội dung cần giữ về biểu này, rồi đề nghị cơ quan điều phối xóa bản sao.',
+    short: 'Biểu có thêm bản sao',
+  }),
+};
+
+export const findingsVi: FindingTexts = { rules, defects };
+
+function columnName(column: string): string {
+  return column === 'check' ? 'cột «Kiểm tra»' : 'cột này';
+}
+
+/** Counts under ten are written with a zero before them in official letters: «04 phụ lục». */
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
+}

@@ -1,0 +1,18 @@
+import type { Finding } from '../domain/finding';
+import { findingsEn } from './findings-en';
+import type { FindingText, FindingTexts } from './findings-vi';
+import { findingsVi } from './findings-vi';
+
+const textsOf: Readonly<Record<'vi' | 'en', FindingTexts>> = { vi: findingsVi, en: findingsEn };
+
+/** A finding in words. Its place («STC·PL01, dòng 4, cột Lý do») is put before it by the caller. */
+export function describeFinding(finding: Finding, language: 'vi' | 'en'): FindingText {
+  const { rules, defects } = textsOf[language];
+  if (finding.rule !== 'S05') return rules[finding.rule](finding);
+  // A finding carries text only; S05 puts the kind of defect there.
+  const describe = new Map<string, FindingTexts['defects']['sheetMissing']>(Object.entries(defects)).get(
+    finding.received,
+  );
+  if (!describe) throw new Error(`No sentence for the defect ${finding.received}`);
+  return describe(finding.expected);
+}

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { menu } from '../../src/menu';
+
+const code = readFileSync('build/out/Code.js', 'utf8');
+const manifest = JSON.parse(readFileSync('build/out/appsscript.json', 'utf8')) as { oauthScopes: string[] };
+
+/** A context with ECMAScript's own names and no others: no console, no timers, nothing of Node or the web. */
+function load(): Record<string, unknown> {
+  const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  vm.runInContext(code, context);
+  return context;
+}
+
+it('evaluates without Node, web globals or code made from strings', () => {
+  expect(load).not.toThrow();
+});
+
+it('touches no Google service while it loads', () => {
+  expect(Object.keys(load()).filter((name) => /^[A-Z]/.test(name))).toEqual([]);
+});
+
+test.each(['onOpen', ...menu.flat().map(({ run }) => run)])('%s is a function Google can call', (name) => {
+  expect(typeof load()[name]).toBe('function');
+  expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+});
+
+it('has no entry point that nothing leads to', () => {
+  const declared = [...code.matchAll(/^function (\w+)\(event\)/gm)].map(([, name]) => name);
+  expect(declared.sort()).toEqual(['onOpen', ...menu.flat().map(({ run }) => run)].sort());
+});
+
+it('is written in the words of es2019, without private fields', () => {
+  expect(code).not.toMatch(/[^"'`\s]\?\.[a-zA-Z[(]/);
+  expect(code).not.toMatch(/^\s*#\w+\s*[=;(]/m);
+});
+
+it('is all that is pushed, with its manifest', () => {
+  const status = JSON.parse(
+    execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], { encoding: 'utf8', stdio: 'pipe' }),
+  ) as { filesToPush: string[] };
+  expect(status.filesToPush.map((path) => path.replace('build/out/', '')).sort()).toEqual([
+    'Code.js',
+    'appsscript.json',
+  ]);
+});
+
+describe('the scopes of the manifest', () => {
+  /** Which service needs which scope: the evidence stands in README. */
+  const scopeOf: Record<string, string> = {
+    Sheets: 'spreadsheets',
+    Drive: 'drive.file',
+    Session: 'userinfo.email',
+    MailApp: 'script.send_mail',
+    ScriptApp: 'script.scriptapp',
+    UrlFetchApp: 'script.external_request',
+  };
+  const prefix = 'https://www.googleapis.com/auth/';
+  const main = readFileSync('src/main.ts', 'utf8');
+  const used = Object.keys(scopeOf).filter((service) => new RegExp(`^  get ${service}\\(`, 'm').test(main));
+
+  it('are just those the services in use need', () => {
+    expect(manifest.oauthScopes.sort()).toEqual(used.map((service) => prefix + scopeOf[service]!).sort());
+  });
+
+  test.each(manifest.oauthScopes)('%s has its reason in README', (scope) => {
+    expect(readFileSync('README.md', 'utf8')).toMatch(new RegExp(`\\| \`${scope.replace(prefix, '')}\` \\| .{20}`));
+  });
+});

@@ -1,0 +1,30 @@
+import { click, configureOffice, fillOffice, openOffice, setUpOffice } from './office';
+
+/** Heavy calls: calls of the Sheets and Drive services that reach the server. At 32 tabs. */
+function heavyCalls(google: ReturnType<typeof openOffice>, label: string): number {
+  google.meter.reset();
+  click(google, label);
+  return google.meter.heavyCalls();
+}
+
+it('sets up with 1 read and 1 write', () => {
+  expect(heavyCalls(configureOffice(), 'Dựng chiến dịch')).toBe(2);
+});
+
+it('sets up again with 1 read', () => {
+  expect(heavyCalls(setUpOffice(), 'Dựng chiến dịch')).toBe(1);
+});
+
+it('makes the configuration tabs and the folder with 4 calls', () => {
+  expect(heavyCalls(openOffice(), 'Dựng chiến dịch')).toBe(4);
+});
+
+it('checks, assembles, saves and exports within its calls', () => {
+  const google = fillOffice();
+  expect(heavyCalls(google, 'Kiểm tra toàn bộ')).toBe(2);
+  expect(heavyCalls(google, 'Tổng hợp')).toBe(2);
+  expect(heavyCalls(google, 'Tổng hợp')).toBe(1);
+  expect(heavyCalls(google, 'Lưu phiên bản')).toBe(3);
+  expect(heavyCalls(google, 'Lưu phiên bản')).toBe(1);
+  expect(heavyCalls(google, 'Xuất XLSX')).toBe(2);
+});

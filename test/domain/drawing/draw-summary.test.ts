@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { appendices, appendixOf } from '../../../src/domain/appendices';
+import { drawSummary } from '../../../src/domain/drawing/draw-summary';
+import { assemble } from '../../../src/domain/summary/assemble';
+import { submissionsArbitrary } from '../summary/arbitrary';
+import { campaign, row, submission } from '../summary/sample';
+import { drawingAsText } from './as-text';
+
+const summary = assemble(campaign, [
+  submission('STC', 'PL01', [
+    row({
+      id: 'CT03',
+      row: 8,
+      isAssigned: true,
+      name: 'Giải ngân',
+      unit: '%',
+      plan: '100%',
+      actual: 71.5,
+      verdict: 'KHT',
+    }),
+    row({ id: 'STC-PL01-01', row: 9, area: 'A1', name: '=1+1', actual: 1052 }),
+  ]),
+  submission('SNV', 'PL01', [row({ id: 'SNV-PL01-01', row: 9, area: 'A3', name: 'Tự chủ' })]),
+]);
+
+const pl01 = drawSummary(summary, appendixOf.PL01, campaign, ({ row: at }) => `https://sheet/${at}`);
+
+it('draws areas, numbered rows, agencies and sources', () => {
+  expect(drawingAsText(pl01)).toEqual([
+    'Phụ lục 01. Kết quả thực hiện chỉ tiêu CCHC năm 2022 và đề xuất chỉ tiêu năm 2023 1×13||||||||||||',
+    'Sở Nội vụ · Số liệu đến ngày 10/11/2022 1×13||||||||||||',
+    'TT 2×1|Chỉ tiêu 2×1|Đơn vị tính 2×1|Năm 2022 1×5|||||Đề xuất năm 2023 2×1|Cơ quan theo dõi 2×1|Ghi chú 2×1|Cơ quan báo cáo 2×1|Nguồn 2×1',
+    '|||Kế hoạch|Kết quả đến 10/11/2022|Ước cả năm|Đánh giá|Lý do không hoàn thành|||||',
+    '(1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)|(9)|(10)|(11)|(12)|(13)',
+    'I. CHỈ ĐẠO, ĐIỀU HÀNH 1×13||||||||||||',
+    '1|=1+1|||1052|||||||Sở Tài chính|STC·PL01, dòng 9',
+    'II. CẢI CÁCH TÀI CHÍNH CÔNG 1×13||||||||||||',
+    '1|Tự chủ||||||||||Sở Nội vụ|SNV·PL01, dòng 9',
+    '2|Giải ngân|%|100%|71.5||KHT|||||Sở Tài chính|STC·PL01, dòng 8',
+  ]);
+});
+
+it('freezes the head and repeats it on paper without the title', () => {
+  expect([pl01.frozenRows, pl01.firstRepeatedRow]).toEqual([5, 3]);
+});
+
+it('links each source to its row', () => {
+  const links = pl01.rows.map(({ cells }) => cells.flatMap(({ link }) => link ?? []).join());
+  expect(links).toEqual(['', '', '', '', '', '', 'https://sheet/9', '', 'https://sheet/9', 'https://sheet/8']);
+});
+
+it('draws a source without a link where its tab has no address', () => {
+  const drawing = drawSummary(summary, appendixOf.PL01, campaign, () => undefined);
+  expect(drawing.rows.flatMap(({ cells }) => cells.filter((cell) => 'link' in cell))).toEqual([]);
+});
+
+it('names a source by its tab as it is called now, or as it was made', () => {
+  const rows = [row({ area: 'A1', row: 7 })];
+  const address = { spreadsheetId: 'book', sheetId: 1, title: 'Biểu của Sở Tư pháp', columns: {} };
+  const renamed = submission('STP', 'PL04', rows, { sheet: address });
+  const gone = { agency: 'SNV', appendix: 'PL04', asOfDate: '', isNil: false, rows, defects: [] } as const;
+  const drawing = drawSummary(assemble(campaign, [renamed, gone]), appendixOf.PL04, campaign, () => undefined);
+  expect(drawing.rows.slice(-2).map(({ cells }) => cells.at(-1)?.value)).toEqual([
+    'SNV·PL04, dòng 7',
+    'Biểu của Sở Tư pháp, dòng 7',
+  ]);
+});
+
+it('styles numbers by their value and text as text', () => {
+  const styleOf = (line: number, column: number) => pl01.rows[line - 1]?.cells[column - 1]?.style;
+  expect([styleOf(7, 1), styleOf(7, 2), styleOf(7, 5), styleOf(10, 5)]).toEqual([
+    'ordinal',
+    'text',
+    'integer',
+    'decimal',
+  ]);
+});
+
+it('says so where an appendix has no content', () => {
+  expect(drawingAsText(drawSummary(summary, appendixOf.PL03, campaign, () => undefined)).slice(2)).toEqual([
+    'TT 2×1|Nội dung nhiệm vụ 2×1|Mã nhiệm vụ Phụ lục 04 2×1|Căn cứ 2×1|Cơ quan báo cáo 2×1|Nguồn 2×1',
+    '|||||',
+    '(1)|(2)|(3)|(4)|(5)|(6)',
+    'Chưa có nội dung 1×6|||||',
+  ]);
+});
+
+it('widens a column whose heading has a longer word, and keeps the others as the appendix has them', () => {
+  const widths = pl01.columns.map(({ widthMm }) => widthMm);
+  expect(widths.slice(0, 4)).toEqual([10, 46, 14, 20]);
+  expect(widths[4]).toBeGreaterThan(18);
+  expect(widths.slice(11)).toEqual([20, 27]);
+});
+
+it('draws every cell of every row, merges no cell twice and keeps agencies’ values as they are', () => {
+  fc.assert(
+    fc.property(submissionsArbitrary, fc.constantFrom(...appendices), (submissions, appendix) => {
+      const whole = assemble(campaign, submissions);
+      const { rows, columns, merges } = drawSummary(whole, appendix, campaign, () => undefined);
+      expect(rows.filter(({ cells }) => cells.length !== columns.length)).toEqual([]);
+      const covered = merges.flatMap((box) =>
+        Array.from({ length: box.lastRow - box.row + 1 }, (_, down) =>
+          Array.from(
+            { length: box.lastColumn - box.column + 1 },
+            (__, right) => `${box.row + down}:${box.column + right}`,
+          ),
+        ).flat(),
+      );
+      expect(new Set(covered).size).toBe(covered.length);
+      const names = whole.appendices[appendix.code].flatMap((group) => group.rows.map(({ cells }) => cells.name));
+      const drawn = rows.slice(5).filter(({ cells }) => typeof cells[0]?.value === 'number');
+      expect(drawn.map(({ cells }) => cells[1]?.value)).toEqual(names);
+    }),
+  );
+});

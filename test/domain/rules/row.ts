@@ -1,0 +1,68 @@
+import type { AppendixCode, Cells } from '../../../src/domain/appendices';
+import { blankCells } from '../../../src/domain/appendices';
+import type { AssignedTarget, AssignedTask, Campaign } from '../../../src/domain/campaign';
+import type { RowRule, RuleRow } from '../../../src/domain/rules/rule';
+import type { Submission, SubmissionRow } from '../../../src/domain/submission';
+
+/** A campaign of three agencies, data up to 10/11/2022; the plan is the test's. */
+export function aCampaign(
+  plan: { targets?: readonly AssignedTarget[]; tasks?: readonly AssignedTask[] } = {},
+): Campaign {
+  return {
+    name: 'CCHC 2023',
+    reportYear: 2022,
+    planYear: 2023,
+    asOfDate: '2022-11-10',
+    deadline: '2022-11-15',
+    isDeadlineExclusive: true,
+    coordinatingAgency: 'SNV',
+    province: 'tỉnh Hà Tĩnh',
+    coordinators: [],
+    legalBases: [],
+    holidays: [],
+    folderId: '',
+    agencies: [
+      { code: 'SNV', name: 'Sở Nội vụ', aliases: [], emails: [], areas: ['A1'] },
+      { code: 'STC', name: 'Sở Tài chính', aliases: ['Sở TC'], emails: [], areas: ['A1'] },
+      {
+        code: 'SKHCN',
+        name: 'Sở Khoa học và Công nghệ',
+        aliases: ['Sở KH&CN', 'Ban Khoa học, các khu công nghệ cao'],
+        emails: [],
+        areas: ['A1'],
+      },
+    ],
+    areas: [{ code: 'A1', name: 'Chỉ đạo, điều hành', order: 1 }],
+    targets: plan.targets ?? [],
+    tasks: plan.tasks ?? [],
+  };
+}
+
+export function aTarget(id: string, lead = 'STC'): AssignedTarget {
+  return { id, area: 'A1', name: `Tỷ lệ ${id}`, unit: '%', plan: 'từ 95% trở lên', lead };
+}
+
+export function aTask(id: string, lead = 'STC'): AssignedTask {
+  return { id, area: 'A1', name: `Việc ${id}`, product: 'Báo cáo', lead, coordinating: '', deadline: 'Quý I/2022' };
+}
+
+/** A row with these cells; assigned and touched unless the test says otherwise. */
+export function aRow(cells: Partial<Cells>, marks: Partial<Omit<SubmissionRow, 'cells'>> = {}): SubmissionRow {
+  return { id: 'R1', row: 9, isAssigned: true, isTouched: true, ...marks, cells: { ...blankCells, ...cells } };
+}
+
+/** A tab of Sở Tài chính without defects, the as-of date as asked. */
+export function aSubmission(appendix: AppendixCode, parts: Partial<Omit<Submission, 'appendix'>> = {}): Submission {
+  return { agency: 'STC', appendix, asOfDate: '10/11/2022', isNil: false, rows: [], defects: [], ...parts };
+}
+
+/** One row rule over one row: the column it blames, or `undefined`. */
+export function blamedColumn(
+  rule: RowRule,
+  cells: Partial<Cells>,
+  marks: { isAssigned?: boolean; isTouched?: boolean } = {},
+): string | undefined {
+  const { id, isAssigned, isTouched, cells: all } = aRow(cells, marks);
+  const row: RuleRow = { ...all, id, isAssigned, isTouched };
+  return rule.check(row, aCampaign())?.column;
+}

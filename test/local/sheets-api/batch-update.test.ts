@@ -1,0 +1,95 @@
+import type { Request } from '../../../src/host';
+import { ApiError, NotEmulated } from '../../../src/local/api-error';
+import { batchUpdate } from '../../../src/local/sheets-api/batch-update';
+import { apply, bookOf, draw, fault, OWNER, STRANGER, VIEWER } from '../draw';
+
+const book = bookOf('a | b');
+
+const write = (text: string): Request => ({
+  updateCells: {
+    start: {},
+    rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }],
+    fields: 'userEnteredValue',
+  },
+});
+
+test('requests are applied in order and answered one by one', () => {
+  const { book: after, response } = batchUpdate(book, OWNER, {
+    requests: [write('1st'), { addSheet: { properties: { sheetId: 3 } } }, write('2nd')],
+  });
+  expect(draw(after)).toBe('2nd | b');
+  expect(response).toEqual({ spreadsheetId: 'book', replies: [{}, { addSheet: expect.anything() as unknown }, {}] });
+});
+
+test('a later request may refer to a tab made in the same batch', () => {
+  const after = apply(book, [
+    { addSheet: { properties: { sheetId: 3, gridProperties: { rowCount: 1, columnCount: 1 } } } },
+    { repeatCell: { range: { sheetId: 3 }, cell: { userEnteredValue: { numberValue: 7 } }, fields: '*' } },
+  ]);
+  expect(draw(after, 3)).toBe('7');
+});
+
+test.each([
+  ['a rejected request', { deleteSheet: { sheetId: 9 } }],
+  ['a request that is not emulated', { addChart: {} }],
+])('one bad request and nothing is applied: %s', (_, bad) => {
+  const before = JSON.stringify(book);
+  expect(() => apply(book, [write('1st'), bad])).toThrow();
+  expect(JSON.stringify(book)).toBe(before);
+});
+
+test.each<[string, object[], string]>([
+  ['none', [], 'Must specify at least one request.'],
+  ['an empty one', [{}], 'Invalid requests[0]: Exactly one kind of request must be set; 0 are.'],
+  [
+    'two in one',
+    [{ deleteSheet: {}, addSheet: {} }],
+    'Invalid requests[0]: Exactly one kind of request must be set; 2 are.',
+  ],
+  [
+    'the second at fault',
+    [write('x'), { deleteSheet: { sheetId: 9 } }],
+    'Invalid requests[1].deleteSheet: No grid with id: 9',
+  ],
+  [
+    'a payload of the wrong type, before anything else',
+    [{ deleteSheet: { sheetId: 9 } }, { deleteSheet: { sheetId: 'x' } }],
+    `Invalid value at 'requests[1].delete_sheet.sheet_id' (TYPE_INT32), "x"`,
+  ],
+])('refused: %s', (_, requests, message) => {
+  expect(fault(book, requests as Request[])).toBe(message);
+});
+
+test.each<[string, object, string]>([
+  ['a request', { addChart: {} }, 'the request addChart'],
+  ['a request Google has not', { toString: {} }, 'the request toString'],
+  ['a field', { deleteSheet: { force: true } }, 'the field requests[0].deleteSheet.force'],
+  [
+    'a field of a cell',
+    { repeatCell: { range: {}, cell: { textFormatRuns: [] }, fields: '*' } },
+    'the field requests[0].repeatCell.cell.textFormatRuns',
+  ],
+  [
+    'a field in a mask',
+    { repeatCell: { range: {}, cell: {}, fields: 'userEnteredFormat.padding' } },
+    'the field userEnteredFormat.padding in a mask',
+  ],
+  ['a word', { mergeCells: { range: {}, mergeType: 'MERGE_SOME' } }, 'MERGE_SOME as requests[0].mergeCells.mergeType'],
+])('refused by name: %s', (_, request, what) => {
+  expect(fault(book, [request as Request])).toBe(`The local host does not emulate ${what}.`);
+});
+
+test('options of the batch are refused by name', () => {
+  expect(() => batchUpdate(book, OWNER, { requests: [write('x')], includeSpreadsheetInResponse: true })).toThrow(
+    NotEmulated,
+  );
+});
+
+test('absent fields say nothing', () => {
+  expect(draw(apply(book, [{ ...write('x'), addChart: undefined }]))).toBe('x | b');
+  expect(fault(book, [{ deleteSheet: { sheetId: 9, force: undefined } as never }])).toContain('No grid with id: 9');
+});
+
+test.each([VIEWER, STRANGER])('%s may change nothing', (user) => {
+  expect(() => apply(book, [write('x')], user)).toThrow(new ApiError(403, 'The caller does not have permission'));
+});

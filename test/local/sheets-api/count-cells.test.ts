@@ -1,0 +1,19 @@
+import { countReadCells, countReadValues, countWrittenCells } from '../../../src/local/sheets-api/count-cells';
+import { getSpreadsheet } from '../../../src/local/sheets-api/get-spreadsheet';
+import { batchGet } from '../../../src/local/sheets-api/values';
+import { bookOf, box, OWNER } from '../draw';
+
+const book = bookOf('a | b\nc |');
+
+test('cells written', () => {
+  const rows = [{ values: [{}, {}] }, { values: [{}] }, {}];
+  expect(
+    countWrittenCells([{ updateCells: { rows } }, { repeatCell: { range: box(0, 2, 1, 4) } }, { addSheet: {} }]),
+  ).toBe(3 + 6);
+});
+
+test('cells read', () => {
+  expect(countReadCells(getSpreadsheet(book, OWNER, { includeGridData: true }))).toBe(3);
+  expect(countReadCells(getSpreadsheet(book, OWNER))).toBe(0);
+  expect(countReadValues(batchGet(book, OWNER, { ranges: ['Tab', 'A1'] }))).toBe(4);
+});
