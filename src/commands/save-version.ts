@@ -1,7 +1,6 @@
 import { canonicalJson } from '../domain/canonical-json';
 import { momentInVietnam } from '../domain/calendar';
 import { snapshotOf } from '../domain/version';
-import { writeXlsx } from '../documents/xlsx/write-xlsx';
 import { createJsonFile, createSpreadsheet, fileLink, spreadsheetLink } from '../workbook/campaign-files';
 import { findOrCreateFolder } from '../workbook/campaign-folder';
 import { requireSheet } from '../workbook/read-workbook';
@@ -13,6 +12,7 @@ import type { CommandContext, Outcome } from './command';
 import { drawSummarySheets } from './draw-summary-sheets';
 import type { CampaignWorkbook } from './read-campaign-workbook';
 import { readAsCoordinator } from './read-campaign-workbook';
+import { writeSummaryFile } from './write-summary-file';
 
 /**
  * «Lưu phiên bản»: all submissions as canonical JSON and the summary as a spreadsheet of its own, both in the
@@ -29,12 +29,14 @@ export function saveVersion(context: CommandContext): Outcome {
     return { message: text.versionSame(last.number), figures: { number: last.number, sha256: digest, isNew: false } };
   }
 
-  const { sheets, rowsOut } = drawSummarySheets(workbook);
+  const summarySheets = drawSummarySheets(workbook);
+  const { rowsOut } = summarySheets;
+  const xlsx = writeSummaryFile(summarySheets);
   const number = (last?.number ?? 0) + 1;
   const savedAt = momentInVietnam(now);
   const files = makeFiles(host, workbook, readPendingVersion(host, digest, number), {
     json: canonicalJson({ number, savedAt, savedBy: user, rows: rowsOut, sha256: digest, content }),
-    xlsx: () => writeXlsx(sheets),
+    xlsx,
   });
   appendVersionRow(context, workbook, [
     number,
@@ -54,13 +56,13 @@ function makeFiles(
   host: CommandContext['host'],
   { campaign, snapshot }: CampaignWorkbook,
   found: PendingVersion,
-  bytes: { json: string; xlsx: () => Uint8Array },
+  bytes: { json: string; xlsx: Uint8Array },
 ): { snapshotId: string; summaryId: string } {
   const folderId = campaign.folderId || findOrCreateFolder(host, snapshot.spreadsheetId, snapshot.title);
   const name = `Phiên bản ${found.number}`;
   const snapshotId = found.snapshotId ?? createJsonFile(host, folderId, `${name} – số liệu.json`, bytes.json);
   writePendingVersion(host, { ...found, snapshotId });
-  const summaryId = found.summaryId ?? createSpreadsheet(host, folderId, `${name} – bảng tổng hợp`, bytes.xlsx());
+  const summaryId = found.summaryId ?? createSpreadsheet(host, folderId, `${name} – bảng tổng hợp`, bytes.xlsx);
   writePendingVersion(host, { ...found, snapshotId, summaryId });
   return { snapshotId, summaryId };
 }

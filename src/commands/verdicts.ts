@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../domain/finding';
 import type { Progress } from '../domain/progress';
+import { completeRows } from '../domain/progress';
 import type { Submission } from '../domain/submission';
 import { submissionStates } from '../domain/submission-state';
 import type { Text } from '../text';
@@ -26,14 +27,15 @@ export function countSeverities(findings: readonly Finding[]): { errors: number;
   return { errors: count('error'), warnings: count('warning'), notes: count('note') };
 }
 
-/** What stands in each row's last cell, by row: its findings in short, or that nothing is missing; blank while untouched. */
+/** What stands in each row's last cell, by row: its findings in short, or that it is complete. */
 export function rowVerdicts(
   submission: Submission,
   findings: readonly Finding[],
   text: Text,
 ): ReadonlyMap<number, string> {
   const verdicts = new Map<number, string>();
-  for (const { row, isTouched } of submission.rows) verdicts.set(row, isTouched ? text.rowComplete : '');
+  const complete = completeRows(submission, findings);
+  for (const { row } of submission.rows) verdicts.set(row, complete.has(row) ? text.rowComplete : '');
   for (const [row, ofRow] of groupBy(findings, ({ place }) => place.row)) {
     if (row !== undefined) verdicts.set(row, ofRow.map((finding) => shortWithSign(finding, text)).join('\n'));
   }

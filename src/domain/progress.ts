@@ -19,7 +19,25 @@ export interface Progress {
 }
 
 /**
- * A row is complete when the agency touched it, its always-needed columns are filled and no error stands on it.
+ * The rows (numbers on the sheet) that the agency touched, whose always-needed columns are filled and on which no
+ * error stands.
+ */
+export function completeRows(
+  { appendix, rows }: Submission,
+  findings: readonly Pick<Finding, 'severity' | 'place'>[],
+): ReadonlySet<number> {
+  const required = appendixOf[appendix].columns.filter(({ isRequired }) => isRequired);
+  const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.row));
+  return new Set(
+    rows
+      .filter(({ row, isTouched }) => isTouched && !faulty.has(row))
+      .filter(({ cells }) => required.every(({ key }) => !isBlank(cells[key])))
+      .map(({ row }) => row),
+  );
+}
+
+/**
+ * How far the submission has come, from its content alone.
  *
  *   rows    | nil return | complete rows | errors | isComplete
  *   --------|------------|---------------|--------|-----------
@@ -31,22 +49,18 @@ export interface Progress {
  */
 export function progressOf(submission: Submission, findings: readonly Finding[]): Progress {
   const { isNil } = submission;
-  const required = appendixOf[submission.appendix].columns.filter(({ isRequired }) => isRequired);
-  const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.row));
   const rows = submission.rows.filter(({ isAssigned, isTouched }) => isAssigned || isTouched);
-  const complete = rows.filter(
-    ({ row, isTouched, cells }) => isTouched && !faulty.has(row) && required.every(({ key }) => !isBlank(cells[key])),
-  );
+  const complete = completeRows(submission, findings);
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
   const errors = count('error');
   return {
     state: isEmptySubmission(submission) ? 'empty' : 'draft',
     isNil,
     rows: rows.length,
-    completeRows: complete.length,
+    completeRows: complete.size,
     errors,
     warnings: count('warning'),
     notes: count('note'),
-    isComplete: (rows.length > 0 || isNil) && complete.length === rows.length && errors === 0,
+    isComplete: (rows.length > 0 || isNil) && complete.size === rows.length && errors === 0,
   };
 }

@@ -17,6 +17,9 @@ export type Expectation =
   | 'sheetName'
   | 'freeSheetName';
 
+/** What keeps a sheet out of an .xlsx file: its name, half a character, over 32,767 characters, a number that is none. */
+export type ExcelObstacle = 'sheetName' | 'brokenText' | 'longText' | 'notFinite';
+
 /** One thing to mend before the add-on can go on. */
 export type SetupFault =
   | {
@@ -36,6 +39,7 @@ export type SetupFault =
   | { readonly kind: 'noRows'; readonly sheet: string }
   | { readonly kind: 'notCoordinator'; readonly user: string }
   | { readonly kind: 'notSubmissionSheet' }
+  | { readonly kind: 'notForExcel'; readonly sheet: string; readonly cell: string; readonly reason: ExcelObstacle }
   | {
       readonly kind: 'rowsLost';
       readonly agency: string;

@@ -1,4 +1,4 @@
-import type { Expectation, SetupFault } from '../domain/setup-error';
+import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 import type { vi } from './vi';
 
 /** The same sentences in English, for those who maintain the add-on. */
@@ -68,10 +68,19 @@ function setupFault(fault: SetupFault): string {
       return `The account ${fault.user} is not among the coordinators (tab Chiến dịch). Only the coordinating office may do this.`;
     case 'notSubmissionSheet':
       return 'The open tab is not a submission of an agency. Open the one to check, then run it again.';
+    case 'notForExcel':
+      return `Tab ${fault.sheet}, cell ${fault.cell}: ${excelObstacles[fault.reason]} Mend the cell it comes from (column Nguồn), then run it again.`;
     case 'rowsLost':
       return `Submission ${fault.agency}·${fault.appendix}: ${fault.in} rows went in but ${fault.out} came out. The old summary was kept; tell the administrator.`;
   }
 }
+
+const excelObstacles: Readonly<Record<ExcelObstacle, string>> = {
+  sheetName: 'an Excel file cannot have this tab name.',
+  brokenText: 'holds a broken character, which an Excel file cannot keep.',
+  longText: 'is longer than 32,767 characters, which an Excel file cannot keep.',
+  notFinite: 'is not a number.',
+};
 
 const expectations: Readonly<Record<Expectation, (detail: string) => string>> = {
   text: () => 'needs text.',

@@ -1,4 +1,4 @@
-import type { Expectation, SetupFault } from '../domain/setup-error';
+import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 
 /** Every sentence an officer sees, save those of the rules (`findings-vi.ts`). Plain, short, courteous; place, fault, remedy. */
 export const vi = {
@@ -70,10 +70,19 @@ function setupFault(fault: SetupFault): string {
       return `Tài khoản ${fault.user} không có trong danh sách cán bộ điều phối (tab Chiến dịch). Chỉ cơ quan điều phối được làm việc này.`;
     case 'notSubmissionSheet':
       return 'Tab đang mở không phải là biểu của một cơ quan. Mở biểu cần kiểm tra rồi chạy lại.';
+    case 'notForExcel':
+      return `Tab ${fault.sheet}, ô ${fault.cell}: ${excelObstacles[fault.reason]} Sửa ô gốc theo cột Nguồn rồi chạy lại.`;
     case 'rowsLost':
       return `Biểu ${fault.agency}·${fault.appendix}: vào ${fault.in} dòng nhưng chỉ ra ${fault.out} dòng. Bảng tổng hợp cũ được giữ nguyên; báo cho người quản trị.`;
   }
 }
+
+const excelObstacles: Readonly<Record<ExcelObstacle, string>> = {
+  sheetName: 'tên tab không dùng được trong tệp Excel.',
+  brokenText: 'có ký tự hỏng, tệp Excel không lưu được.',
+  longText: 'nội dung dài hơn 32.767 ký tự, tệp Excel không lưu được.',
+  notFinite: 'không phải là một số.',
+};
 
 const expectations: Readonly<Record<Expectation, (detail: string) => string>> = {
   text: () => 'cần điền nội dung.',

@@ -300,6 +300,13 @@ describe('file', () => {
     expect(workbook.worksheets.map(({ pageSetup }) => pageSetup.printTitlesRow)).toEqual(['1:1', '1:1', '1:1']);
   });
 
+  it('names the repeated rows of a sheet whatever its name', () => {
+    const bytes = writeXlsx([{ name: "Sở 'A' & <B>", drawing: { ...blank, frozenRows: 1 } }]);
+    expect(strFromU8(unzipSync(bytes)['xl/workbook.xml']!)).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Sở ''A'' &amp; &lt;B&gt;'!$1:$1</definedName>`,
+    );
+  });
+
   it.each([
     ['is empty', ['']],
     ['is over 31 characters', ['a'.repeat(32)]],

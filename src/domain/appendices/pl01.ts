@@ -17,7 +17,7 @@ export const pl01: Appendix = {
     {
       key: 'actual',
       label: 'Kết quả đến {asOfDate}',
-      widthMm: 18,
+      widthMm: 21,
       type: 'number',
       filledBy: 'agency',
       group: 'Năm {reportYear}',
@@ -42,7 +42,7 @@ export const pl01: Appendix = {
     {
       key: 'reason',
       label: 'Lý do không hoàn thành',
-      widthMm: 40,
+      widthMm: 37,
       type: 'text',
       filledBy: 'agency',
       group: 'Năm {reportYear}',

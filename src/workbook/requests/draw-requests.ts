@@ -14,7 +14,7 @@ export function drawRequests(sheetId: number, drawing: DrawnSheet): Request[] {
     cellsRequest(drawing, { start: { sheetId, rowIndex: 0, columnIndex: 0 } }),
     ...drawing.merges.map((box): Request => ({ mergeCells: { range: rangeOf(sheetId, box), mergeType: 'MERGE_ALL' } })),
     ...widthRequests(sheetId, drawing.columns),
-    ...hiddenRowRequests(sheetId, drawing.rows),
+    ...rowRequests(sheetId, drawing.rows),
   ];
 }
 
@@ -97,14 +97,21 @@ function widthRequests(sheetId: number, columns: readonly DrawnColumn[]): Reques
   );
 }
 
-function hiddenRowRequests(sheetId: number, rows: readonly DrawnRow[]): Request[] {
-  return runs(rows, (one, other) => one.isHidden === other.isHidden)
-    .filter(({ item }) => item.isHidden)
-    .map(({ start, end }) => ({
+/** Rows fit their text by themselves; only those hidden or of a set height are told so. */
+function rowRequests(sheetId: number, rows: readonly DrawnRow[]): Request[] {
+  return runs(rows, (one, other) => one.isHidden === other.isHidden && one.heightMm === other.heightMm)
+    .filter(({ item }) => item.isHidden === true || item.heightMm !== undefined)
+    .map(({ start, end, item }) => ({
       updateDimensionProperties: {
         range: { sheetId, dimension: 'ROWS', startIndex: start, endIndex: end },
-        properties: { hiddenByUser: true },
-        fields: 'hiddenByUser',
+        properties: {
+          ...(item.isHidden && { hiddenByUser: true }),
+          ...(item.heightMm !== undefined && { pixelSize: Math.round(item.heightMm * PX_PER_MM) }),
+        },
+        fields: [
+          ...(item.isHidden ? ['hiddenByUser'] : []),
+          ...(item.heightMm === undefined ? [] : ['pixelSize']),
+        ].join(),
       },
     }));
 }
