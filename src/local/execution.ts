@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import { types } from 'node:util';
-import { NotEmulated } from './api-error';
+import { refuse } from './api-error';
 import { absentServices } from './absent-services';
 import type { Intrinsics } from './realm';
 import { Realm } from './realm';
@@ -28,21 +28,16 @@ export function startExecution(
   globals: Readonly<Record<string, unknown>>,
   now: () => Date,
 ): Execution {
-  // Without a prototype, or the names of our own world would be global there.
-  const sandbox = Object.create(null) as Record<string, unknown>;
-  const context = vm.createContext(sandbox, {
+  // An ordinary global object: with one of ours behind it every global name would be looked up there first, 8 times slower.
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
     codeGeneration: { strings: false, wasm: false },
     microtaskMode: 'afterEvaluate',
   });
   const realm = new Realm(intrinsicsOf(context, now));
-  for (const [name, value] of Object.entries(globals)) sandbox[name] = realm.copyIn(value);
+  for (const [name, value] of Object.entries(globals)) context[name] = realm.copyIn(value);
   for (const name of absentServices) {
-    Object.defineProperty(sandbox, name, {
-      configurable: true,
-      get() {
-        throw realm.errorIn(new NotEmulated(name));
-      },
-    });
+    const get = realm.functionIn(() => refuse(name)) as () => never;
+    Object.defineProperty(context, name, { configurable: true, get });
   }
 
   const find = (name: string): unknown =>

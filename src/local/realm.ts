@@ -54,7 +54,7 @@ export class Realm {
     if (types.isDate(value)) return new this.intrinsics.Date(value.getTime());
     if (Array.isArray(value)) return this.intrinsics.Array.from(value, (item) => this.copyIn(item));
     const copy = new this.intrinsics.Object() as Record<string, unknown>;
-    for (const key of Object.keys(value)) copy[key] = this.copyIn((value as Record<string, unknown>)[key]);
+    for (const [key, each] of Object.entries(value)) copy[key] = this.copyIn(each);
     return copy;
   }
 
@@ -63,12 +63,13 @@ export class Realm {
     if (typeof value !== 'object' || value === null) return value;
     const service = this.guarded.get(value);
     if (service) return service;
+    if (Array.isArray(value)) return Array.from(value, (item) => this.copyOut(item));
     if (types.isDate(value)) return new Date(value.getTime());
     if (types.isNativeError(value)) return this.errorOut(value);
-    if (Array.isArray(value)) return Array.from(value, (item) => this.copyOut(item));
     if (!isPlain(value)) return refuse(`an object of the class ${value.constructor.name} as data`);
-    const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-    return Object.fromEntries(entries.map(([key, each]) => [key, this.copyOut(each)]));
+    const copy: Record<string, unknown> = {};
+    for (const [key, each] of Object.entries(value)) if (each !== undefined) copy[key] = this.copyOut(each);
+    return copy;
   }
 
   /** An error to throw in the script. */
@@ -78,6 +79,17 @@ export class Realm {
     copy.name = error.name;
     if ('details' in error) Object.assign(copy, { details: this.copyIn(error.details) });
     return copy;
+  }
+
+  /** A function for the script: what it is given comes out, what it gives or throws goes in. */
+  functionIn(ours: (...args: unknown[]) => unknown): unknown {
+    return this.intrinsics.wrap((args) => {
+      try {
+        return this.copyIn(ours(...Array.from(args, (arg) => this.copyOut(arg))));
+      } catch (error) {
+        throw this.errorIn(error);
+      }
+    });
   }
 
   private errorOut(error: Error): Error {
@@ -104,7 +116,7 @@ export class Realm {
       get: (_, key) => {
         if (typeof key === 'symbol') return undefined;
         if (Object.hasOwn(service, key)) return this.member(service, key);
-        if (key === 'toString') return this.intrinsics.wrap(() => name);
+        if (key === 'toString') return this.functionIn(() => name);
         if (askedByLanguage.has(key)) return undefined;
         throw refused(key);
       },
@@ -120,15 +132,9 @@ export class Realm {
 
   private member(service: object, key: string): unknown {
     const value: unknown = Reflect.get(service, key);
-    if (typeof value !== 'function') return this.copyIn(value);
-    return this.intrinsics.wrap((args) => {
-      try {
-        const ours = Array.from(args, (arg) => this.copyOut(arg));
-        return this.copyIn(Reflect.apply(value, service, ours));
-      } catch (error) {
-        throw this.errorIn(error);
-      }
-    });
+    return typeof value === 'function'
+      ? this.functionIn((...args) => Reflect.apply(value, service, args) as unknown)
+      : this.copyIn(value);
   }
 }
 

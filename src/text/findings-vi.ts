@@ -11,9 +11,12 @@ export interface FindingText {
   readonly short: string;
 }
 
+/** A test holds that every rule in force has its words in both languages. */
+export type RuleTexts = Readonly<Partial<Record<Exclude<RuleCode, 'S05'>, (finding: Finding) => FindingText>>>;
+
 /** The sentences of one language; rule S05 has one for each kind of defect, told what was wanted there. */
 export interface FindingTexts {
-  readonly rules: Readonly<Record<Exclude<RuleCode, 'S05'>, (finding: Finding) => FindingText>>;
+  readonly rules: RuleTexts;
   readonly defects: Readonly<Record<StructureDefect['kind'], (wanted: string) => FindingText>>;
 }
 

@@ -109,6 +109,24 @@ const island = apply(grid, [protect(box(1, 3, 1, 3), [])]);
 /** The whole tab is the owner's, and every cell of it is left open. */
 const openSheet = apply(grid, [protect(whole, [], { unprotectedRanges: [box(0, 3, 0, 3)] })]);
 
+const coloured: Request = {
+  addConditionalFormatRule: { rule: { ranges: [whole], booleanRule: { condition: { type: 'BLANK' }, format: {} } } },
+};
+const marked = (metadataKey: string, location: object): Request => ({
+  createDeveloperMetadata: { developerMetadata: { metadataKey, visibility: 'DOCUMENT', location } },
+});
+const unmarked = (metadataKey: string): Request => ({
+  deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey } } },
+});
+
+/** A second tab, so that the first may go; a rule and marks to take off. */
+const dressing = [
+  { addSheet: { properties: { sheetId: 1 } } },
+  coloured,
+  marked('row', { dimensionRange: rows(1, 2) }),
+  marked('tab', { sheetId: 0 }),
+];
+
 const value = { userEnteredValue: { numberValue: 1 } };
 
 test.each<[string, Request, 'allowed' | 'refused', 'allowed' | 'refused']>([
@@ -150,45 +168,20 @@ test.each<[string, Request, 'allowed' | 'refused', 'allowed' | 'refused']>([
   ['rename the tab', { updateSheetProperties: { properties: { title: 'x' }, fields: 'title' } }, 'allowed', 'refused'],
   ['delete the tab', { deleteSheet: { sheetId: 0 } }, 'refused', 'refused'],
   ['copy the tab', { duplicateSheet: { sourceSheetId: 0 } }, 'allowed', 'allowed'],
-  [
-    'mark a row',
-    {
-      createDeveloperMetadata: {
-        developerMetadata: { metadataKey: 'k', visibility: 'DOCUMENT', location: { dimensionRange: rows(1, 2) } },
-      },
-    },
-    'refused',
-    'allowed',
-  ],
-  [
-    'mark the tab',
-    {
-      createDeveloperMetadata: {
-        developerMetadata: { metadataKey: 'k', visibility: 'DOCUMENT', location: { sheetId: 0 } },
-      },
-    },
-    'allowed',
-    'refused',
-  ],
-  [
-    'colour its cells',
-    {
-      addConditionalFormatRule: {
-        rule: { ranges: [whole], booleanRule: { condition: { type: 'BLANK' }, format: {} } },
-      },
-    },
-    'refused',
-    'allowed',
-  ],
+  ['mark a row', marked('k', { dimensionRange: rows(1, 2) }), 'refused', 'allowed'],
+  ['mark the tab', marked('k', { sheetId: 0 }), 'allowed', 'refused'],
+  ['take the mark off a row', unmarked('row'), 'refused', 'allowed'],
+  ['take the mark off the tab', unmarked('tab'), 'allowed', 'refused'],
+  ['colour its cells', coloured, 'refused', 'allowed'],
+  ['take the colours off', { deleteConditionalFormatRule: { index: 0 } }, 'refused', 'allowed'],
 ])('what an editor may do beside an island, and on an open but protected tab: %s', (_, request, onIsland, onSheet) => {
-  const spare: Request = { addSheet: { properties: { sheetId: 1 } } };
   const outcome = (book: typeof grid) => {
-    const message = fault(apply(book, [spare]), [request], EDITOR);
+    const message = fault(apply(book, dressing), [request], EDITOR);
     if (message !== 'no fault') expect(message).toBe(`Invalid requests[0].${Object.keys(request)[0]!}: ${PROTECTED}`);
     return message === 'no fault' ? 'allowed' : 'refused';
   };
   expect([outcome(island), outcome(openSheet)]).toEqual([onIsland, onSheet]);
-  expect(fault(apply(island, [spare]), [request], OWNER)).toBe('no fault');
+  expect(fault(apply(island, dressing), [request], OWNER)).toBe('no fault');
 });
 
 test('a refused write leaves the cells as they were', () => {

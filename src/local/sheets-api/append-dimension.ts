@@ -2,7 +2,8 @@ import { reject } from '../api-error';
 import { assertReshapable } from '../protection';
 import { countOf, dimensionOf, edgesOf } from './dimension';
 import type { RequestKind } from './request-kind';
-import { inserting, reshape } from './reshape';
+import { reshape } from './reshape';
+import { inserting } from './reshaping';
 import { assertSize, sheetById, withSheet } from './sheets';
 
 /** Adds blank rows or columns at the end of the grid. */

@@ -4,7 +4,8 @@ import { boxOfSpan, assertThere, countOf, spanOf } from './dimension';
 import { overlaps } from './box';
 import { assertFrozenFits } from './frozen';
 import type { RequestKind } from './request-kind';
-import { deleting, reshape } from './reshape';
+import { reshape } from './reshape';
+import { deleting } from './reshaping';
 import { dimensionRange } from './shapes';
 import { sheetById, withSheet } from './sheets';
 

@@ -1,7 +1,7 @@
 import { reject } from '../api-error';
 import type { SheetState } from '../book';
 import type { Box } from './box';
-import type { Dimension } from './reshape';
+import type { Dimension } from './reshaping';
 
 /** Some of a tab's rows or columns. From 0, half-open. */
 export interface Span {

@@ -2,7 +2,8 @@ import { reject } from '../api-error';
 import { assertReshapable } from '../protection';
 import { countOf, edgesOf, spanOf } from './dimension';
 import type { RequestKind } from './request-kind';
-import { inserting, reshape } from './reshape';
+import { reshape } from './reshape';
+import { inserting } from './reshaping';
 import { dimensionRange } from './shapes';
 import { assertSize, sheetById, withSheet } from './sheets';
 

@@ -6,7 +6,8 @@ import type { Span } from './dimension';
 import { assertThere, boxOfSpan, countOf, edgesOf, spanOf } from './dimension';
 import { assertFrozenFits } from './frozen';
 import type { RequestKind } from './request-kind';
-import { moving, reshape } from './reshape';
+import { reshape } from './reshape';
+import { moving } from './reshaping';
 import { dimensionRange } from './shapes';
 import { sheetById, withSheet } from './sheets';
 
@@ -35,11 +36,9 @@ export const moveDimension: RequestKind<'moveDimension'> = {
 
 /** @throws ApiError 400 where a merge would be torn apart */
 function assertMergesWhole(sheet: SheetState, { dimension, start, end }: Span, destination: number): void {
-  for (const merge of sheet.merges) {
+  const isTorn = sheet.merges.some((merge) => {
     const [from, to] = edgesOf(boxOf(sheet, merge), dimension);
-    const isCut = [start, end, destination].some((edge) => from < edge && edge < to);
-    const isWithin = from <= start && end <= to && from <= destination && destination <= to;
-    const isLeft = from <= start && end <= to && !(start === from && end === to) && !isWithin;
-    if (isCut || isLeft) reject('The move would split a merged range.');
-  }
+    return [start, end, destination].some((edge) => from < edge && edge < to);
+  });
+  if (isTorn) reject('The move would split a merged range.');
 }

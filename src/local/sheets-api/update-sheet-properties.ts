@@ -2,11 +2,12 @@ import { reject } from '../api-error';
 import type { Book, SheetState } from '../book';
 import { assertReshapable, assertSheetEditable } from '../protection';
 import { assertTitle } from './add-sheet';
-import { applyMask, maskOf, parseUpdateMask } from './field-mask';
+import { applyMask, parseUpdateMask } from './field-mask';
 import { assertFrozenFits } from './frozen';
 import type { RequestKind } from './request-kind';
-import type { Dimension } from './reshape';
-import { deleting, inserting, reshape } from './reshape';
+import type { Dimension } from './reshaping';
+import { reshape } from './reshape';
+import { deleting, inserting } from './reshaping';
 import { sheetProperties } from './shapes';
 import { assertSize, assertSomeVisible, sheetById, withSheet } from './sheets';
 
@@ -36,7 +37,7 @@ export const updateSheetProperties: RequestKind<'updateSheetProperties'> = {
     };
     assertFrozenFits(changed);
     const after = assertSomeVisible(assertSize(withSheet(book, changed)));
-    return { book: maskOf(mask, 'index') && index !== undefined ? moveSheet(after, changed, index) : after };
+    return { book: index === undefined ? after : moveSheet(after, changed, index) };
   },
 };
 

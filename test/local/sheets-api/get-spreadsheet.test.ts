@@ -57,6 +57,8 @@ const cells = {
 
 test.each<[string, GetOptions, object]>([
   ['one field', { fields: 'spreadsheetId' }, { spreadsheetId: 'book' }],
+  ['all of a field and part of it', { fields: 'properties,properties.title' }, { properties: book.properties }],
+  ['part of a field and all of it', { fields: 'properties.title,properties' }, { properties: book.properties }],
   ['dots', { fields: 'properties.title' }, { properties: { title: 'Sổ' } }],
   [
     'brackets, slashes and commas',
@@ -148,6 +150,11 @@ test.each<[string, GetOptions, object]>([
         },
       ],
     },
+  ],
+  [
+    'what starts at the first row and column does not say so',
+    { fields: 'sheets.data(startRow,startColumn)' },
+    { sheets: [{ data: [{}] }, { data: [{}] }] },
   ],
   ['a mask overrules includeGridData', { fields: 'spreadsheetId', includeGridData: true }, { spreadsheetId: 'book' }],
 ])('%s', (_, options, expected) => {

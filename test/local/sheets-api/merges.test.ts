@@ -69,6 +69,11 @@ test.each<[string, Request, string]>([
   ['merging part of a merge', merge('MERGE_ALL', 1, 3, 1, 2), `mergeCells: ${partly}`],
   ['unmerging part of a merge', { unmergeCells: { range: box(0, 1, 0, 3) } }, `unmergeCells: ${partly}`],
   [
+    'merging across the frozen columns',
+    merge('MERGE_ALL', 2, 3, 1, 3),
+    "mergeCells: You can't freeze columns which contain only part of a merged cell.",
+  ],
+  [
     'merging across the frozen edge',
     merge('MERGE_ALL', 0, 3, 2, 3),
     "mergeCells: You can't freeze rows which contain only part of a merged cell.",
@@ -78,8 +83,8 @@ test.each<[string, Request, string]>([
     merge('MERGE_ALL', 0, 2, 0, 2),
     {
       updateSheetProperties: {
-        properties: { gridProperties: { frozenRowCount: 2 } },
-        fields: 'gridProperties.frozenRowCount',
+        properties: { gridProperties: { frozenRowCount: 2, frozenColumnCount: 2 } },
+        fields: 'gridProperties(frozenRowCount,frozenColumnCount)',
       },
     },
   ]);

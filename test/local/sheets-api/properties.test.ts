@@ -145,6 +145,8 @@ function expectSound(book: Book): void {
   const ids = book.sheets.flatMap((sheet) => sheet.protectedRanges.map(({ protectedRangeId }) => protectedRangeId));
   expect(new Set(ids).size).toBe(ids.length);
   const answer = getSpreadsheet(book, OWNER, { includeGridData: true });
+  // Nothing is answered as undefined, and no list as empty.
+  expect(JSON.stringify(answer)).not.toContain('[]');
   expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
 }
 
@@ -265,7 +267,7 @@ test('whatever rows and columns do, what hangs on a cell follows the cell, and g
       expect(protections.map(({ protectedRangeId, range: place }) => [protectedRangeId, place])).toEqual(
         places.map(({ index, box }) => [index + 1, box]),
       );
-      expect(whole?.unprotectedRanges).toEqual(places.map(({ box }) => box));
+      expect(whole?.unprotectedRanges ?? []).toEqual(places.map(({ box }) => box));
       const rules = sheet.conditionalFormats.map(({ ranges, booleanRule }) => [
         booleanRule?.condition?.values?.[0]?.userEnteredValue,
         ranges,

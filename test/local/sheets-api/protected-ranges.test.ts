@@ -31,6 +31,12 @@ test.each([
   expect(seen(apply(book, [add({ range: {}, editors })]), OWNER)[0]?.editors).toEqual({ users });
 });
 
+test('a protection that only warns has no editors', () => {
+  expect(seen(apply(book, [add({ range: {}, warningOnly: true })]), EDITOR)).toEqual([
+    { protectedRangeId: expect.any(Number) as number, range: {}, warningOnly: true, requestingUserCanEdit: true },
+  ]);
+});
+
 describe('one protection', () => {
   const id = 77;
   const guarded = apply(book, [add({ protectedRangeId: id, range: {}, editors: { users: [EDITOR] } })]);
