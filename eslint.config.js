@@ -39,7 +39,7 @@ const nodeGlobals = [
 ];
 
 export default tseslint.config(
-  { ignores: ['build/out', 'build/local', 'out', 'coverage', 'node_modules', 'reports'] },
+  { ignores: ['build/out/', 'build/local/', 'out/', 'coverage/', 'reports/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

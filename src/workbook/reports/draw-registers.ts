@@ -1,0 +1,54 @@
+import type { DrawnCell, DrawnSheet } from '../../domain/drawing/drawn-sheet';
+
+/** The tabs that only grow: a heading, and a line for each thing that happened. */
+const registers = {
+  audit: {
+    title: 'Nhật ký',
+    columns: [
+      { key: 'at', label: 'Thời điểm', widthMm: 32 },
+      { key: 'who', label: 'Người thực hiện', widthMm: 56 },
+      { key: 'what', label: 'Việc', widthMm: 40 },
+      { key: 'detail', label: 'Nội dung', widthMm: 110 },
+      { key: 'hash', label: 'Mã băm', widthMm: 40 },
+    ],
+  },
+  versions: {
+    title: 'Phiên bản',
+    columns: [
+      { key: 'number', label: 'Số', widthMm: 12 },
+      { key: 'at', label: 'Thời điểm', widthMm: 32 },
+      { key: 'who', label: 'Người lưu', widthMm: 56 },
+      { key: 'rows', label: 'Số dòng', widthMm: 18 },
+      { key: 'snapshot', label: 'Tệp số liệu (JSON)', widthMm: 70 },
+      { key: 'summary', label: 'Bảng tổng hợp', widthMm: 70 },
+      { key: 'sha256', label: 'SHA-256', widthMm: 110 },
+    ],
+  },
+} as const;
+
+export type Register = keyof typeof registers;
+
+/** The keys of a register's columns, as they stand in its hidden first row. */
+export function registerKeys(register: Register): readonly string[] {
+  return registers[register].columns.map(({ key }) => key);
+}
+
+/** Room for lines to come, formatted as text beforehand: what is appended there is kept as it is written. */
+const BLANK_ROWS = 100;
+
+export function drawRegister(register: Register): DrawnSheet {
+  const { title, columns } = registers[register];
+  return {
+    columns: columns.map(({ widthMm }) => ({ widthMm })),
+    rows: [
+      { cells: columns.map(({ key }): DrawnCell => ({ value: key, style: 'key' })), isHidden: true },
+      { cells: [{ value: title, style: 'title' }] },
+      { cells: columns.map(({ label }): DrawnCell => ({ value: label, style: 'header' })) },
+      ...Array.from({ length: BLANK_ROWS }, () => ({
+        cells: columns.map((): DrawnCell => ({ value: '', style: 'text' })),
+      })),
+    ],
+    merges: [],
+    frozenRows: 3,
+  };
+}
