@@ -39,7 +39,7 @@ const forms: readonly { readonly pattern: RegExp; readonly test: (texts: readonl
       test:
         ([key = '', value]) =>
         ({ appProperties }) =>
-          Object.hasOwn(appProperties, key) && appProperties[key] === value,
+          appProperties[key] === value,
     },
   ];
 

@@ -1,5 +1,5 @@
 import type { Drive, DriveFile } from '../../host';
-import { refuse, reject } from '../api-error';
+import { reject } from '../api-error';
 import type { CallClass } from '../cost-model';
 import { acceptedScopes, assertPermitted } from '../permissions';
 import { asApiCall } from '../script-error';
@@ -7,6 +7,7 @@ import { serviceObject } from '../service-object';
 import { maskOf, parseMask, select } from '../sheets-api/field-mask';
 import type { Shape } from '../sheets-api/shape';
 import { fileResource, SPREADSHEET_TYPE } from '../stored-file';
+import { assertOptions } from './assert-options';
 import type { Caller } from './caller';
 import { createFile } from './create-file';
 import { parseQuery, sortFiles } from './drive-query';
@@ -46,15 +47,16 @@ export function createDrive({ world, user, permissions }: Caller): Drive {
       create(resource, mediaData, optionalArgs) {
         const isSpreadsheet = resource.mimeType === SPREADSHEET_TYPE;
         return call('create', isSpreadsheet ? 'driveConversion' : 'driveCall', () => {
-          const { fields = DEFAULT_FIELDS, ...others } = optionalArgs ?? {};
-          assertEmulated('create', others);
+          assertOptions(optionalArgs ?? {}, ['fields']);
+          const { fields = DEFAULT_FIELDS } = optionalArgs ?? {};
           const mask = parseMask(fields, fileShape);
           return select(fileResource(createFile(state, user, resource, mediaData)), mask);
         });
       },
-      list: ({ q, fields, pageSize = DEFAULT_PAGE_SIZE, orderBy, ...others }) =>
+      list: (optionalArgs) =>
         call('list', 'driveCall', () => {
-          assertEmulated('list', others);
+          assertOptions(optionalArgs, ['q', 'fields', 'pageSize', 'orderBy']);
+          const { q, fields, pageSize = DEFAULT_PAGE_SIZE, orderBy } = optionalArgs;
           if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > MOST_PAGE_SIZE) {
             reject(`Invalid value '${pageSize}'. Values must be within the range: [1, ${MOST_PAGE_SIZE}]`);
           }
@@ -65,9 +67,4 @@ export function createDrive({ world, user, permissions }: Caller): Drive {
         }),
     }),
   } satisfies Drive);
-}
-
-function assertEmulated(method: string, others: object): void {
-  const [option] = Object.keys(others);
-  if (option !== undefined) refuse(`${option} of drive.files.${method}`);
 }

@@ -9,7 +9,10 @@ import { batchUpdate } from '../sheets-api/batch-update';
 import { countReadCells, countReadValues, countWrittenCells } from '../sheets-api/count-cells';
 import { getSpreadsheet } from '../sheets-api/get-spreadsheet';
 import { batchGet, batchGetByDataFilter } from '../sheets-api/values';
+import { assertOptions } from './assert-options';
 import type { Caller } from './caller';
+
+const valueOptions = ['valueRenderOption', 'dateTimeRenderOption', 'majorDimension'] as const;
 
 /** The advanced Sheets service over all spreadsheets of the host. It does not see what `SpreadsheetApp` still holds back. */
 export function createSheets({ world, user, permissions }: Caller): Sheets {
@@ -36,6 +39,7 @@ export function createSheets({ world, user, permissions }: Caller): Sheets {
     Spreadsheets: serviceObject('Sheets.Spreadsheets', {
       get: (spreadsheetId, optionalArgs) =>
         call('get', 'sheetsRead', spreadsheetId, (book) => {
+          assertOptions(optionalArgs, ['fields', 'ranges']);
           const result = getSpreadsheet(book, user, optionalArgs);
           return { result, cells: countReadCells(result) };
         }),
@@ -51,11 +55,13 @@ export function createSheets({ world, user, permissions }: Caller): Sheets {
       Values: serviceObject('Sheets.Spreadsheets.Values', {
         batchGet: (spreadsheetId, optionalArgs) =>
           call('values.batchGet', 'sheetsRead', spreadsheetId, (book) => {
+            assertOptions(optionalArgs, ['ranges', ...valueOptions]);
             const result = batchGet(book, user, optionalArgs);
             return { result, cells: countReadValues(result) };
           }),
         batchGetByDataFilter: (resource, spreadsheetId) =>
           call('values.batchGetByDataFilter', 'sheetsRead', spreadsheetId, (book) => {
+            assertOptions(resource, ['dataFilters', ...valueOptions]);
             const result = batchGetByDataFilter(book, user, resource);
             const valueRanges = (result.valueRanges ?? []).flatMap(({ valueRange }) => valueRange ?? []);
             return { result, cells: countReadValues({ valueRanges }) };

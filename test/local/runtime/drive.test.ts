@@ -33,6 +33,7 @@ describe('files.create', () => {
       parents: [folder.id],
       webViewLink: `https://drive.google.com/file/d/${file.id}/view?usp=drivesdk`,
     });
+    google.fileBytes(file.id!).fill(0);
     expect(Buffer.from(google.fileBytes(file.id!)).toString('utf8')).toBe('nội dung');
     expect(google.files()).toEqual([folder, file]);
   });

@@ -52,6 +52,17 @@ describe('the advanced Sheets service', () => {
   });
 });
 
+test.each([
+  ['get', 'get(id, { fields: "*", range: "A1" })', 'the option range'],
+  ['batchUpdate', 'batchUpdate({ request: [] }, id)', 'the field request of batchUpdate'],
+  ['batchGet', 'Values.batchGet(id, { ranges: [], renderOption: 1 })', 'the option renderOption'],
+  ['batchGetByDataFilter', 'Values.batchGetByDataFilter({ filters: [] }, id)', 'the option filters'],
+])('refuses by name an option of %s it does not know', (_, call, what) => {
+  expect(() =>
+    evaluate(`const id = SpreadsheetApp.getActiveSpreadsheet().getId(); Sheets.Spreadsheets.${call};`),
+  ).toThrow(`The local host does not emulate ${what}.`);
+});
+
 describe('Session', () => {
   it('knows who clicks', () => {
     const google = bind('function main() { return Session.getEffectiveUser().getEmail(); }');
@@ -211,6 +222,11 @@ describe('the meter', () => {
       driveCall: { calls: 1, cells: 0 },
     });
     expect(google.meter.heavyCalls()).toBe(4);
+  });
+
+  it('leaves out what was not called', () => {
+    Spreadsheets.batchUpdate({ requests: [{ addSheet: { properties: { title: 'Ba' } } }] }, google.spreadsheetId);
+    expect(google.meter.calls).toEqual({ sheetsWrite: { calls: 1, cells: 0 } });
   });
 
   it('counts refused calls too, for they went there and back', () => {
