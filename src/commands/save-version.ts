@@ -33,14 +33,13 @@ export function saveVersion(context: CommandContext): Outcome {
   const { rowsOut } = summarySheets;
   const xlsx = writeSummaryFile(summarySheets);
   const number = (last?.number ?? 0) + 1;
-  const savedAt = momentInVietnam(now);
   const files = makeFiles(host, workbook, readPendingVersion(host, digest, number), {
-    json: canonicalJson({ number, savedAt, savedBy: user, rows: rowsOut, sha256: digest, content }),
+    json: canonicalJson({ number, savedAt: now.toISOString(), savedBy: user, rows: rowsOut, sha256: digest, content }),
     xlsx,
   });
   appendVersionRow(context, workbook, [
     number,
-    savedAt,
+    momentInVietnam(now),
     user,
     rowsOut,
     fileLink(files.snapshotId),

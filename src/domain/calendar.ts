@@ -36,9 +36,9 @@ export function dayInVietnam(now: Date): IsoDate {
   return new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(0, 10);
 }
 
-/** `2022-11-16 09:05` in Vietnam. */
+/** `16/11/2022 09:05` in Vietnam. */
 export function momentInVietnam(now: Date): string {
-  return new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+  return `${formatDate(dayInVietnam(now))} ${new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(11, 16)}`;
 }
 
 /** Whole days from `from` to `to`; negative where `to` is earlier. */

@@ -21,7 +21,10 @@ export interface Column {
   readonly key: ColumnKey;
   /** May hold `{reportYear}`, `{planYear}`, `{asOfDate}`. */
   readonly label: string;
-  /** Width on paper; the columns of one appendix add up to 252 mm, A4 landscape between its margins. */
+  /**
+   * Width on paper. Without the area, which a printed table shows as group rows, the columns of one appendix add up to
+   * 252 mm: A4 landscape between its margins.
+   */
   readonly widthMm: number;
   readonly type: ColumnType;
   readonly filledBy: FilledBy;

@@ -10,8 +10,8 @@ export const pl01: Appendix = {
   spareRows: 10,
   columns: [
     { key: 'no', label: 'TT', widthMm: 10, type: 'number', filledBy: 'addOn' },
-    { key: 'area', label: 'Lĩnh vực', widthMm: 14, type: 'area', filledBy: 'plan', isRequired: true },
-    { key: 'name', label: 'Chỉ tiêu', widthMm: 46, type: 'text', filledBy: 'plan', isRequired: true },
+    { key: 'area', label: 'Lĩnh vực', widthMm: 32, type: 'area', filledBy: 'plan', isRequired: true },
+    { key: 'name', label: 'Chỉ tiêu', widthMm: 54, type: 'text', filledBy: 'plan', isRequired: true },
     { key: 'unit', label: 'Đơn vị tính', widthMm: 14, type: 'text', filledBy: 'plan', isRequired: true },
     { key: 'plan', label: 'Kế hoạch', widthMm: 20, type: 'text', filledBy: 'plan', group: 'Năm {reportYear}' },
     {
@@ -56,6 +56,6 @@ export const pl01: Appendix = {
       isRequired: true,
     },
     { key: 'owner', label: 'Cơ quan theo dõi', widthMm: 18, type: 'agency', filledBy: 'plan', isRequired: true },
-    { key: 'note', label: 'Ghi chú', widthMm: 14, type: 'text', filledBy: 'agency' },
+    { key: 'note', label: 'Ghi chú', widthMm: 20, type: 'text', filledBy: 'agency' },
   ],
 };

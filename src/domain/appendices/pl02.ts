@@ -10,8 +10,8 @@ export const pl02: Appendix = {
   spareRows: 5,
   columns: [
     { key: 'no', label: 'TT', widthMm: 10, type: 'number', filledBy: 'addOn' },
-    { key: 'area', label: 'Lĩnh vực', widthMm: 14, type: 'area', filledBy: 'plan', isRequired: true },
-    { key: 'name', label: 'Nhiệm vụ', widthMm: 46, type: 'text', filledBy: 'plan', isRequired: true },
+    { key: 'area', label: 'Lĩnh vực', widthMm: 32, type: 'area', filledBy: 'plan', isRequired: true },
+    { key: 'name', label: 'Nhiệm vụ', widthMm: 54, type: 'text', filledBy: 'plan', isRequired: true },
     {
       key: 'product',
       label: 'Sản phẩm',
@@ -47,7 +47,7 @@ export const pl02: Appendix = {
       isRequired: true,
       group: 'Theo kế hoạch',
     },
-    { key: 'result', label: 'Kết quả đến {asOfDate}', widthMm: 34, type: 'text', filledBy: 'agency', isRequired: true },
+    { key: 'result', label: 'Kết quả đến {asOfDate}', widthMm: 40, type: 'text', filledBy: 'agency', isRequired: true },
     {
       key: 'verdict',
       label: 'Đánh giá',

@@ -9,9 +9,9 @@ export const pl03: Appendix = {
   spareRows: 30,
   columns: [
     { key: 'no', label: 'TT', widthMm: 10, type: 'number', filledBy: 'addOn' },
-    { key: 'area', label: 'Lĩnh vực', widthMm: 24, type: 'area', filledBy: 'agency', isRequired: true },
-    { key: 'name', label: 'Nội dung nhiệm vụ', widthMm: 138, type: 'text', filledBy: 'agency', isRequired: true },
+    { key: 'area', label: 'Lĩnh vực', widthMm: 36, type: 'area', filledBy: 'agency', isRequired: true },
+    { key: 'name', label: 'Nội dung nhiệm vụ', widthMm: 150, type: 'text', filledBy: 'agency', isRequired: true },
     { key: 'linkedTask', label: 'Mã nhiệm vụ Phụ lục 04', widthMm: 30, type: 'text', filledBy: 'agency' },
-    { key: 'basis', label: 'Căn cứ', widthMm: 50, type: 'text', filledBy: 'agency' },
+    { key: 'basis', label: 'Căn cứ', widthMm: 62, type: 'text', filledBy: 'agency' },
   ],
 };

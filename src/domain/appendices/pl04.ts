@@ -9,9 +9,9 @@ export const pl04: Appendix = {
   spareRows: 40,
   columns: [
     { key: 'no', label: 'TT', widthMm: 10, type: 'number', filledBy: 'addOn' },
-    { key: 'area', label: 'Lĩnh vực', widthMm: 16, type: 'area', filledBy: 'agency', isRequired: true },
-    { key: 'name', label: 'Nhiệm vụ', widthMm: 58, type: 'text', filledBy: 'agency', isRequired: true },
-    { key: 'product', label: 'Sản phẩm', widthMm: 42, type: 'text', filledBy: 'agency', isRequired: true },
+    { key: 'area', label: 'Lĩnh vực', widthMm: 32, type: 'area', filledBy: 'agency', isRequired: true },
+    { key: 'name', label: 'Nhiệm vụ', widthMm: 66, type: 'text', filledBy: 'agency', isRequired: true },
+    { key: 'product', label: 'Sản phẩm', widthMm: 50, type: 'text', filledBy: 'agency', isRequired: true },
     { key: 'lead', label: 'Cơ quan chủ trì', widthMm: 26, type: 'text', filledBy: 'agency', isRequired: true },
     { key: 'coordinating', label: 'Cơ quan phối hợp', widthMm: 34, type: 'text', filledBy: 'agency' },
     { key: 'deadline', label: 'Thời gian hoàn thành', widthMm: 22, type: 'text', filledBy: 'agency', isRequired: true },
