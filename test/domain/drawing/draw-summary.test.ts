@@ -86,9 +86,14 @@ it('says so where an appendix has no content', () => {
 });
 
 it('widens a column whose heading has a longer word, and keeps the others as the appendix has them', () => {
-  const widths = pl01.columns.map(({ widthMm }) => widthMm);
-  expect(widths.slice(0, 4)).toEqual([10, 46, 14, 20]);
-  expect(widths[4]).toBeGreaterThan(18);
+  const narrow = {
+    ...appendixOf.PL01,
+    columns: appendixOf.PL01.columns.map((column) => (column.key === 'actual' ? { ...column, widthMm: 15 } : column)),
+  };
+  const widths = drawSummary(summary, narrow, campaign, () => undefined).columns.map(({ widthMm }) => widthMm);
+  const planned = narrow.columns.filter(({ key }) => key !== 'area').map(({ widthMm }) => widthMm);
+  expect(widths.slice(0, 4)).toEqual(planned.slice(0, 4));
+  expect(widths[4]).toBeGreaterThan(15);
   expect(widths.slice(11)).toEqual([20, 27]);
 });
 
