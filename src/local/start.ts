@@ -6,11 +6,22 @@ import { playCampaign, sampleAccounts } from './play/play-campaign';
 /** 5 November 2022, 8 in the morning in Vietnam: the letter has come, ten days are left. */
 const FIRST_DAY = new Date('2022-11-05T01:00:00Z');
 
-const { values: options } = parseArgs({
-  options: { once: { type: 'boolean' }, json: { type: 'boolean' }, folder: { type: 'string' } },
-});
+const USAGE = 'npm start -- [--once] [--json] [--folder DIR]';
+const options = readOptions();
 
 start();
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: { once: { type: 'boolean' }, json: { type: 'boolean' }, folder: { type: 'string' } },
+    });
+    return values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
 
 /** `npm start`: plays the sample campaign on the pushed bundle and says what was made and where. */
 function start(): void {
