@@ -17,7 +17,7 @@ export function assembleSummary(context: CommandContext): Outcome {
   const { summary, sheets, rowsIn, rowsOut } = drawSummarySheets(workbook);
   const requests = sheets.flatMap(({ kind, drawing }) => {
     const sheet = requireSheet(snapshot, kind);
-    return isDrawn(sheet, drawing) ? [] : redrawRequests(sheet.sheetId, drawing);
+    return isDrawn(sheet, drawing) ? [] : redrawRequests(sheet, drawing);
   });
   writeWorkbook(context.host, snapshot.spreadsheetId, requests);
   const filled = submissions.filter((submission) => !isEmptySubmission(submission)).length;

@@ -68,5 +68,5 @@ function reportRequests(
     ['findings', drawFindings(describeFindings(findings, campaign, submissions, text), now)],
     ['progress', drawProgress(campaign, (agency, appendix) => progress.get(addressOf({ agency, appendix })), now)],
   ] as const;
-  return drawings.flatMap(([kind, drawing]) => redrawRequests(requireSheet(snapshot, kind).sheetId, drawing));
+  return drawings.flatMap(([kind, drawing]) => redrawRequests(requireSheet(snapshot, kind), drawing));
 }

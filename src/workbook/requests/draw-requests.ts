@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cell-value';
 import type { Box, DrawnCell, DrawnColumn, DrawnRow, DrawnSheet } from '../../domain/drawing/drawn-sheet';
 import type { CellData, ExtendedValue, GridRange, Request, RowData } from '../../host';
+import type { SheetSnapshot } from '../read-workbook';
 import { cellFormats } from './cell-format';
 
 /** Screen pixels to a millimetre of paper: 252 mm of columns come to 1,260 px, an office screen's width. */
@@ -19,9 +20,12 @@ export function drawRequests(sheetId: number, drawing: DrawnSheet): Request[] {
 }
 
 /** Requests that replace whatever a tab holds by a drawing, within one batch: a reader sees the old or the new. */
-export function redrawRequests(sheetId: number, drawing: DrawnSheet): Request[] {
+export function redrawRequests(
+  { sheetId, merges }: Pick<SheetSnapshot, 'sheetId' | 'merges'>,
+  drawing: DrawnSheet,
+): Request[] {
   return [
-    { unmergeCells: { range: { sheetId } } },
+    ...(merges.length > 0 ? [{ unmergeCells: { range: { sheetId } } }] : []),
     {
       updateSheetProperties: {
         properties: { sheetId, gridProperties: { ...gridSize(drawing), frozenRowCount: drawing.frozenRows } },
