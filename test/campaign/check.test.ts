@@ -57,6 +57,22 @@ it('puts the fault into the row, counts it in Tiến độ, and clears both when
   expect(findings(google).filter(({ rule }) => rule === 'C02')).toEqual([]);
 });
 
+it('wipes the verdict of a row that was emptied, the last one of a tab too', () => {
+  const google = setUpOffice();
+  const put = (value: string) => {
+    type(google, STC, 'STC·PL03', 'STC-PL03-02', 'name', value);
+  };
+  put('Nội dung nhiệm vụ');
+  click(google, 'Kiểm tra toàn bộ');
+  type(google, STC, 'STC·PL03', 'STC-PL03-02', 'area', 'Cải cách tài chính công');
+  click(google, 'Kiểm tra toàn bộ');
+  expect(verdict(google, 'STC·PL03', 'STC-PL03-02')).toBe('✔ Đủ');
+  put('');
+  type(google, STC, 'STC·PL03', 'STC-PL03-02', 'area', '');
+  click(google, 'Kiểm tra toàn bộ');
+  expect(verdict(google, 'STC·PL03', 'STC-PL03-02') ?? '').toBe('');
+});
+
 describe('«Kiểm tra biểu này»', () => {
   it('checks the tab in front for its own agency, which needs no other right', () => {
     const google = fillOffice();

@@ -1,4 +1,4 @@
-import type { Appendix } from '../../domain/appendices';
+import type { Appendix, ColumnKey } from '../../domain/appendices';
 
 /** What stands above the table, besides the title: the cells an agency fills there, and their labels. */
 export type StripField =
@@ -32,8 +32,10 @@ export interface StripRow {
   readonly fields: readonly { readonly field: StripField; readonly column: number }[];
 }
 
+export type VisibleKey = ColumnKey | 'check';
+
 /** The columns an officer sees, left to right: those of the appendix, then the row's verdict. */
-export function visibleKeys(appendix: Appendix): readonly string[] {
+export function visibleKeys(appendix: Appendix): readonly VisibleKey[] {
   return [...appendix.columns.map(({ key }) => key), 'check'];
 }
 

@@ -1,4 +1,4 @@
-import type { Appendix, Cells, ColumnKey } from '../../domain/appendices';
+import type { Appendix, Cells } from '../../domain/appendices';
 import { appendices, blankCells } from '../../domain/appendices';
 import type { Agency, Campaign } from '../../domain/campaign';
 import type { CellValue } from '../../domain/cell-value';
@@ -9,10 +9,10 @@ import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../read-workbook';
 import { submissionKind } from '../sheet-kind';
 import { CHECK_HEADING, isOpen } from './draw-submission';
-import type { StripField } from './lay-out-strips';
+import type { StripField, VisibleKey } from './lay-out-strips';
 import { layOutStrips, visibleKeys } from './lay-out-strips';
 
-type Key = ColumnKey | 'id' | 'check';
+type Key = VisibleKey | 'id';
 
 /** Every submission of the campaign, in its order, wherever its tab, rows and columns have been moved. */
 export function readSubmissions(snapshot: WorkbookSnapshot, campaign: Campaign): Submission[] {
@@ -65,7 +65,7 @@ function readSubmission(
 }
 
 export function submissionKeys(appendix: Appendix): readonly Key[] {
-  return ['id', ...(visibleKeys(appendix) as readonly (ColumnKey | 'check')[])];
+  return ['id', ...visibleKeys(appendix)];
 }
 
 function assignedIds(campaign: Campaign, agency: Agency, appendix: Appendix): ReadonlySet<string> {
@@ -79,7 +79,8 @@ function readStrip(sheet: SheetSnapshot, table: KeyedTable<Key>, appendix: Appen
     const place = fields.find(({ field }) => field === wanted);
     if (!place) continue;
     // `column` is the label's, counted from 1 among the visible keys; the field stands at the next key.
-    const column = table.columns.get(visibleKeys(appendix)[place.column] as Key);
+    const key = visibleKeys(appendix)[place.column];
+    const column = key && table.columns.get(key);
     const row = rowOfId(sheet, table, id);
     return row && column ? valueAt(sheet, row, column) : '';
   }
@@ -151,8 +152,8 @@ function readRows(
   return { rows, defects };
 }
 
-/** Known by its id, or where the ids are gone by the heading of the last column. */
-function findHeaderRow(sheet: SheetSnapshot, table: KeyedTable<Key>): number {
+/** The row above the data: known by its id, or where the ids are gone by the heading of the last column. */
+export function findHeaderRow(sheet: SheetSnapshot, table: KeyedTable<Key>): number {
   const column = table.columns.get('check') ?? 0;
   const byHeading = sheet.values.findIndex((values) => values[column - 1] === CHECK_HEADING) + 1;
   return rowOfId(sheet, table, '#header') ?? (byHeading > 0 ? byHeading : table.keyRow);

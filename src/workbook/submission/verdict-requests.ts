@@ -1,13 +1,13 @@
+import type { Appendix } from '../../domain/appendices';
+import { appendixOf } from '../../domain/appendices';
 import type { CellValue } from '../../domain/cell-value';
 import type { Submission } from '../../domain/submission';
 import type { Request } from '../../host';
 import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot } from '../read-workbook';
 import { typedValue } from '../requests/draw-requests';
-import { rowOfId } from './read-submission';
 import { visibleKeys } from './lay-out-strips';
-import type { Appendix } from '../../domain/appendices';
-import { submissionKeys } from './read-submission';
+import { findHeaderRow, rowOfId, submissionKeys } from './read-submission';
 
 /** Writes the verdict of each row into the column «Kiểm tra», and wipes what no longer holds; unchanged cells are left. */
 export function verdictRequests(
@@ -15,10 +15,11 @@ export function verdictRequests(
   submission: Submission,
   verdicts: ReadonlyMap<number, string>,
 ): Request[] {
-  const column = submission.sheet?.columns.check;
-  if (column === undefined) return [];
+  const table = readKeyedTable(sheet, submissionKeys(appendixOf[submission.appendix]));
+  const column = table?.columns.get('check');
+  if (!table || column === undefined) return [];
   const changed: { row: number; value: string }[] = [];
-  for (let row = Math.min(...verdicts.keys()); row <= sheet.values.length; row++) {
+  for (let row = findHeaderRow(sheet, table) + 1; row <= sheet.values.length; row++) {
     const value = verdicts.get(row) ?? '';
     if (valueAt(sheet, row, column) !== value) changed.push({ row, value });
   }
@@ -36,7 +37,8 @@ export function verdictRequests(
 export function stripRequests(sheet: SheetSnapshot, appendix: Appendix, text: string): Request[] {
   const table = readKeyedTable(sheet, submissionKeys(appendix));
   const row = table && rowOfId(sheet, table, '#strip');
-  const column = table?.columns.get(visibleKeys(appendix)[0] as never);
+  const [firstKey] = visibleKeys(appendix);
+  const column = firstKey && table?.columns.get(firstKey);
   if (!row || !column || valueAt(sheet, row, column) === text) return [];
   return [cellsRequest(sheet.sheetId, row, column, [text])];
 }
