@@ -1,3 +1,4 @@
+import { cellAddress, sheetTitled } from '../a1';
 import type { Book, SheetState } from '../book';
 
 /** A tab as a person finds their way in it: rows by the hidden id, columns by the hidden key, both counted from 1. */
@@ -6,7 +7,7 @@ export class OfficeSheet {
   private readonly sheet: SheetState;
 
   constructor(book: Book, title: string) {
-    const sheet = book.sheets.find(({ properties }) => properties.title === title);
+    const sheet = sheetTitled(book, title);
     if (!sheet) throw new Error(`The workbook has no tab ${title}.`);
     this.sheet = sheet;
     this.title = title;
@@ -39,7 +40,5 @@ export class OfficeSheet {
 
 /** `D5` of row 5, column 4. */
 export function a1(row: number, column: number): string {
-  const letter = (index: number): string =>
-    index < 26 ? String.fromCharCode(65 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
-  return `${letter(column - 1)}${row}`;
+  return cellAddress(row - 1, column - 1);
 }
