@@ -3,7 +3,12 @@ import { SetupError } from '../domain/setup-error';
 import { findOrCreateFolder } from '../workbook/campaign-folder';
 import { missingConfiguration, readCampaign } from '../workbook/configuration/read-campaign';
 import { readWorkbook } from '../workbook/read-workbook';
-import { addCampaignRequests, addConfigurationRequests, updateEditorsRequests } from '../workbook/set-up-requests';
+import {
+  addCampaignRequests,
+  addConfigurationRequests,
+  localeRequests,
+  updateEditorsRequests,
+} from '../workbook/set-up-requests';
 import { sheetTitles } from '../workbook/sheet-kind';
 import { writeWorkbook } from '../workbook/write-workbook';
 import type { CommandContext, Outcome } from './command';
@@ -27,7 +32,7 @@ export function setUp({ host, user, text }: CommandContext): Outcome {
   if (missing.length > 0) {
     const folderId = missing.includes('campaign') ? findOrCreateFolder(host, spreadsheetId, snapshot.title) : '';
     const made = addConfigurationRequests(snapshot, missing, user, folderId);
-    writeWorkbook(host, spreadsheetId, made.requests);
+    writeWorkbook(host, spreadsheetId, [...localeRequests(snapshot), ...made.requests]);
     return {
       message: text.configurationMade(missing.map((kind) => sheetTitles[kind])),
       figures: { sheetsMade: made.count, submissions: 0 },
@@ -38,7 +43,7 @@ export function setUp({ host, user, text }: CommandContext): Outcome {
   if (!isCoordinator(campaign, user)) throw new SetupError([{ kind: 'notCoordinator', user }]);
   const made = addCampaignRequests(snapshot, campaign);
   const rights = updateEditorsRequests(snapshot, campaign, user);
-  writeWorkbook(host, spreadsheetId, [...made.requests, ...rights]);
+  writeWorkbook(host, spreadsheetId, [...localeRequests(snapshot), ...made.requests, ...rights]);
   const submissions = campaign.agencies.length * appendices.length;
   return {
     message: [text.setUpDone(made.count, submissions), ...(rights.length > 0 ? [text.accessUpdated] : [])].join(' '),

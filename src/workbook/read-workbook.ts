@@ -9,13 +9,16 @@ import { SHEET_KIND_KEY, sheetTitles } from './sheet-kind';
  * every value. Formats stay behind; 32 filled tabs are about 0.7 MB (2 MB is recommended as the most).
  */
 const FIELDS =
-  'spreadsheetId,properties.title,sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),' +
+  'spreadsheetId,properties(title,locale,timeZone),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),' +
   'developerMetadata(metadataKey,metadataValue),protectedRanges,merges,data(rowData(values(effectiveValue,hyperlink))))';
 
 /** The workbook at one moment. */
 export interface WorkbookSnapshot {
   readonly spreadsheetId: string;
   readonly title: string;
+  /** How the file reads typed dates and numbers: `vi_VN`. */
+  readonly locale: string;
+  readonly timeZone: string;
   readonly sheets: readonly SheetSnapshot[];
 }
 
@@ -41,6 +44,8 @@ export function readWorkbook(host: Host): WorkbookSnapshot {
   return {
     spreadsheetId,
     title: resource.properties?.title ?? '',
+    locale: resource.properties?.locale ?? '',
+    timeZone: resource.properties?.timeZone ?? '',
     sheets: (resource.sheets ?? []).map(readSheet),
   };
 }

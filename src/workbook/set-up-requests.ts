@@ -24,6 +24,22 @@ export interface NewSheets {
   readonly count: number;
 }
 
+const LOCALE = 'vi_VN';
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** In another locale 10/11/2022, typed by hand, is the 11th of October, and 48,3 is text. */
+export function localeRequests({ locale, timeZone }: WorkbookSnapshot): Request[] {
+  if (locale === LOCALE && timeZone === TIME_ZONE) return [];
+  return [
+    {
+      updateSpreadsheetProperties: {
+        properties: { locale: LOCALE, timeZone: TIME_ZONE },
+        fields: 'locale,timeZone',
+      },
+    },
+  ];
+}
+
 /** The configuration tabs that are missing, for their maker to fill. `folderId` goes into the tab «Chiến dịch». */
 export function addConfigurationRequests(
   snapshot: WorkbookSnapshot,

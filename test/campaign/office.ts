@@ -17,11 +17,12 @@ export interface Outcome {
 }
 
 /** A blank workbook on a new local host that runs the pushed bundle. */
-export function openOffice(): LocalGoogle {
+export function openOffice(options: { locale?: string; timeZone?: string } = {}): LocalGoogle {
   return createLocalGoogle({
     owner: coordinator,
     editors: agencyAccounts,
     viewers: [reader],
+    ...options,
     clock: new Date('2022-11-05T01:00:00Z'),
     bundle: {
       code: readFileSync('build/out/Code.js', 'utf8'),

@@ -31,6 +31,12 @@ it('makes the configuration tabs first and says what to do', () => {
   expect(message).toContain('Điền các tab này rồi chạy lại');
 });
 
+it('makes the file read dates and numbers as Vietnam writes them', () => {
+  const google = openOffice({ locale: 'en_US', timeZone: 'America/New_York' });
+  click(google, 'Dựng chiến dịch');
+  expect(google.book().properties).toMatchObject({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
+});
+
 it('makes a tab for each agency and appendix, and the reports', () => {
   const made = titles(setUpOffice()).slice(7);
   expect(made).toEqual([

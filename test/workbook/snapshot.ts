@@ -23,7 +23,7 @@ export function sheet(
 }
 
 export function workbook(...sheets: SheetSnapshot[]): WorkbookSnapshot {
-  return { spreadsheetId: 'book', title: 'Sổ', sheets };
+  return { spreadsheetId: 'book', title: 'Sổ', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', sheets };
 }
 
 /** A tab drawn as text: cells between bars, numbers and TRUE/FALSE read as such, blanks blank. */
