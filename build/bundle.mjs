@@ -1,6 +1,6 @@
 // Writes build/out/Code.js and appsscript.json: what clasp pushes to Google and what the local host runs.
 import { build } from 'esbuild';
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,9 +15,7 @@ async function exportedNames() {
 
 export async function bundle() {
   const names = await exportedNames();
-  await rm(outDir, { recursive: true, force: true });
-  await mkdir(outDir, { recursive: true });
-  await build({
+  const { outputFiles } = await build({
     ...entry,
     format: 'iife',
     globalName: 'phuluc',
@@ -25,10 +23,21 @@ export async function bundle() {
     target: 'es2019',
     charset: 'utf8',
     footer: { js: names.map((name) => `function ${name}(event) { return phuluc.${name}(event); }`).join('\n') },
-    outfile: `${outDir}/Code.js`,
+    write: false,
   });
-  await copyFile(`${root}appsscript.json`, `${outDir}/appsscript.json`);
-  return { names, file: `${outDir}/Code.js`, bytes: (await stat(`${outDir}/Code.js`)).size };
+  const code = outputFiles[0].contents;
+  await put('Code.js', code);
+  await put('appsscript.json', await readFile(`${root}appsscript.json`));
+  return { names, file: `${outDir}/Code.js`, bytes: code.length };
+}
+
+/** Whole or not at all: somebody may be reading the file at this moment. */
+async function put(name, bytes) {
+  await mkdir(outDir, { recursive: true });
+  const draft = `${root}build/local/${name}.${process.pid}`;
+  await mkdir(`${root}build/local`, { recursive: true });
+  await writeFile(draft, bytes);
+  await rename(draft, `${outDir}/${name}`);
 }
 
 // Jest makes the bundle once before all tests.

@@ -1,5 +1,5 @@
 import { SetupError } from '../domain/setup-error';
-import type { Host } from '../host';
+import type { Host, Lock } from '../host';
 import type { Text } from '../text';
 import type { Command, Outcome } from './command';
 
@@ -22,24 +22,33 @@ const TOAST_SECONDS = 8;
  */
 export function runCommand(host: Host, now: Date, text: Text, command: Command): Outcome | undefined {
   const lock = host.LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_TIMEOUT_MS)) {
-    toast(host, text, text.busy);
-    return undefined;
-  }
   let outcome: Outcome;
   try {
+    if (!lock.tryLock(LOCK_TIMEOUT_MS)) {
+      toast(host, text, text.busy);
+      return undefined;
+    }
     outcome = command({ host, now, text, user: host.Session.getEffectiveUser().getEmail() });
     host.SpreadsheetApp.flush();
   } catch (error) {
     // A lock does not survive a dialog anyway; nobody else should wait while this one is read.
-    lock.releaseLock();
+    release(lock);
     alert(host, text, error instanceof SetupError ? text.setupFaults(error.faults) : text.failed(String(error)));
     if (error instanceof SetupError) return undefined;
     throw error;
   }
-  lock.releaseLock();
+  release(lock);
   toast(host, text, outcome.message);
   return outcome;
+}
+
+/** A failure here must not hide what went before: Google lets go of the lock when the execution ends. */
+function release(lock: Lock): void {
+  try {
+    lock.releaseLock();
+  } catch {
+    return;
+  }
 }
 
 function toast(host: Host, text: Text, message: string): void {

@@ -6,7 +6,7 @@ export const en: typeof vi = {
   addOnName: 'Phụ lục',
   busy: 'Somebody else is running a task of Phụ lục. Wait about a minute, then run it again.',
   failed: (reason) =>
-    `The task was not finished because Google reported an error; what was entered is still there. Run it again. If it fails again, send this line to the administrator: ${reason}`,
+    `Google reported an error, so the task may be unfinished; what was entered is still there. Run it again to finish it: nothing is made twice. If it fails again, send this line to the administrator: ${reason}`,
   place: (sheet, row, column) =>
     [sheet, row === undefined ? '' : `row ${row}`, column === undefined ? '' : `column ${column}`]
       .filter((part) => part !== '')

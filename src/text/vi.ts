@@ -5,7 +5,7 @@ export const vi = {
   addOnName: 'Phụ lục',
   busy: 'Có người khác đang chạy một việc của Phụ lục. Đợi khoảng một phút rồi chạy lại.',
   failed: (reason: string) =>
-    `Việc chưa làm xong do Google báo lỗi; số liệu đã nhập vẫn còn nguyên. Chạy lại việc này. Nếu vẫn lỗi, gửi dòng sau cho người quản trị: ${reason}`,
+    `Google báo lỗi nên có thể việc này chưa làm xong; số liệu đã nhập vẫn còn nguyên. Chạy lại để hoàn tất, làm lại không sinh trùng. Nếu vẫn lỗi, gửi dòng sau cho người quản trị: ${reason}`,
   place: (sheet: string, row?: number, column?: string) =>
     [sheet, row === undefined ? '' : `dòng ${row}`, column === undefined ? '' : `cột ${column}`]
       .filter((part) => part !== '')
