@@ -33,7 +33,7 @@ export function formatA1(sheet: SheetState, range: GridRange): string {
 }
 
 /**
- * Reads `'Tab name'!A1:C3`, `A1`, `A5:B`, `A:B`, `2:3` or a tab's name alone; without a tab the leftmost visible one.
+ * Reads `'Tab name'!A1:C3`, `A1`, `A5:B`, `A:B`, `2:3`, a range's name or a tab's alone; without a tab the leftmost visible one.
  *
  * @throws ApiError 400 `Unable to parse range: …`, also where no such tab is there.
  */
@@ -43,14 +43,22 @@ export function parseA1(book: Book, text: string): { sheet: SheetState; range: G
   const visible = book.sheets.find(({ properties }) => !properties.hidden);
   if (title === undefined && range) return withSheet(visible, range, text);
   if (title !== undefined) return withSheet(sheetTitled(book, title), range, text);
-  // Not a cell: then the whole text may be a tab's name.
-  return withSheet(sheetTitled(book, text), {}, text);
+  // Not a cell: then the whole text may be a name, of a range before that of a tab.
+  return rangeNamed(book, text) ?? withSheet(sheetTitled(book, text), {}, text);
 }
 
 /** A tab's name is not told apart by case. */
 export function sheetTitled(book: Book, title: string): SheetState | undefined {
   const wanted = title.toLowerCase();
   return book.sheets.find(({ properties }) => properties.title.toLowerCase() === wanted);
+}
+
+function rangeNamed(book: Book, name: string): { sheet: SheetState; range: GridRange } | undefined {
+  for (const sheet of book.sheets) {
+    const named = sheet.namedRanges?.find((one) => one.name?.toLowerCase() === name.toLowerCase());
+    if (named?.range) return { sheet, range: named.range };
+  }
+  return undefined;
 }
 
 function withSheet(sheet: SheetState | undefined, range: GridRange | undefined, text: string) {

@@ -1,4 +1,5 @@
 import type { CellData, GridRange, ProtectedRange } from '../host';
+import type { Switches } from './switches';
 
 /**
  * A spreadsheet as the local host keeps it: the Sheets v4 resource, cut to what is emulated. Immutable: a batch makes
@@ -15,6 +16,8 @@ export interface Book {
   readonly developerMetadata?: readonly Readonly<GoogleAppsScript.Sheets.Schema.DeveloperMetadata>[];
   /** How many ids were given out to tabs, protections and metadata: none is given twice. */
   readonly issuedIds?: number;
+  /** Where Google's behaviour is uncertain and not the strictest is wanted. */
+  readonly switches?: Readonly<Partial<Switches>>;
 }
 
 /** One tab. Indexes count from 0 and ranges are half-open, as in the v4 resource. */
@@ -35,4 +38,8 @@ export interface SheetState {
   readonly protectedRanges: readonly Readonly<ProtectedRange>[];
   readonly conditionalFormats: readonly Readonly<GoogleAppsScript.Sheets.Schema.ConditionalFormatRule>[];
   readonly developerMetadata: readonly Readonly<GoogleAppsScript.Sheets.Schema.DeveloperMetadata>[];
+  readonly basicFilter?: Readonly<GoogleAppsScript.Sheets.Schema.BasicFilter>;
+  /** Those of the file that lie on this tab. */
+  readonly namedRanges?: readonly Readonly<GoogleAppsScript.Sheets.Schema.NamedRange>[];
+  readonly charts?: readonly Readonly<GoogleAppsScript.Sheets.Schema.EmbeddedChart>[];
 }

@@ -13,6 +13,7 @@ export function createLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
     spreadsheetId: world.state.spreadsheetId,
     clock: world.clock,
     meter: world.meter,
+    faults: world.faults,
     screen: world.screen,
     save: world.save,
     ...createPeople(world, script),

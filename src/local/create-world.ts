@@ -1,5 +1,6 @@
 import { createClock } from './clock';
 import { createDocumentLock } from './document-lock';
+import { createFaults } from './faults';
 import { googleId } from './google-id';
 import type { LocalGoogleOptions } from './local-google';
 import { createMeter } from './meter';
@@ -13,10 +14,12 @@ export function createWorld(options: LocalGoogleOptions): World {
   const folder = options.folder === undefined ? undefined : new StateFolder(options.folder);
   const state = folder?.load() ?? newState(options);
   if (options.clock && options.clock.getTime() > Date.parse(state.now)) state.now = options.clock.toISOString();
+  const clock = createClock(state);
   return {
     state,
-    clock: createClock(state),
-    meter: createMeter(),
+    clock,
+    meter: createMeter(options.clockRuns ? clock.advanceBy : undefined),
+    faults: createFaults(options.faults),
     screen: createScreen(),
     lock: createDocumentLock(),
     activeSheetIds: new Map(),
@@ -34,9 +37,10 @@ function newState({
   clock = new Date(),
   locale = 'vi_VN',
   timeZone = 'Asia/Ho_Chi_Minh',
+  switches = {},
 }: LocalGoogleOptions): State {
   const spreadsheetId = googleId(0);
-  const book = newBook({ spreadsheetId, title, locale, timeZone, owner, editors, viewers });
+  const book = newBook({ spreadsheetId, title, locale, timeZone, owner, editors, viewers, switches });
   return {
     spreadsheetId,
     locale,

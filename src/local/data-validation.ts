@@ -1,6 +1,10 @@
 import type { CellData, ExtendedValue } from '../host';
+import { cellAddress } from './a1';
 import { reject } from './api-error';
+import type { Book } from './book';
 import type { Locale } from './locale';
+import { localeOf } from './locale';
+import { isOn } from './switches';
 import { readTyped } from './typed-input';
 
 type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
@@ -19,6 +23,15 @@ export function assertValid(cell: CellData, address: string, locale: Locale): vo
   reject(
     `The data you entered in cell ${address} violates the data validation rules set on this cell.${advice(condition)}`,
   );
+}
+
+/** Asserts the same of cells the API writes, if it is held to validation at all: see `apiWritesObeyValidation`. */
+export function apiValidator(book: Book): (cell: CellData, rowIndex: number, columnIndex: number) => void {
+  if (!isOn(book, 'apiWritesObeyValidation')) return () => undefined;
+  const locale = localeOf(book.properties.locale);
+  return (cell, rowIndex, columnIndex) => {
+    if (cell.dataValidation?.strict) assertValid(cell, cellAddress(rowIndex, columnIndex), locale);
+  };
 }
 
 function isAllowed(condition: Condition, value: ExtendedValue, cell: CellData, locale: Locale): boolean {

@@ -2,7 +2,7 @@ import vm from 'node:vm';
 import { types } from 'node:util';
 import { refuse } from './api-error';
 import { absentServices } from './absent-services';
-import type { Intrinsics } from './realm';
+import type { Around, Intrinsics } from './realm';
 import { Realm } from './realm';
 import { exception } from './script-error';
 
@@ -22,18 +22,20 @@ export interface Execution {
  *
  * @param script compiled once for all executions
  * @param globals services and data, by the names a script knows them by
+ * @param around stands around each call the script makes of a service
  */
 export function startExecution(
   script: vm.Script,
   globals: Readonly<Record<string, unknown>>,
   now: () => Date,
+  around: Around,
 ): Execution {
   // An ordinary global object: with one of ours behind it every global name would be looked up there first, 8 times slower.
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
     codeGeneration: { strings: false, wasm: false },
     microtaskMode: 'afterEvaluate',
   });
-  const realm = new Realm(intrinsicsOf(context, now));
+  const realm = new Realm(intrinsicsOf(context, now), around);
   for (const [name, value] of Object.entries(globals)) context[name] = realm.copyIn(value);
   for (const name of absentServices) {
     const get = realm.functionIn(() => refuse(name)) as () => never;
@@ -90,7 +92,10 @@ function settle(promise: Promise<unknown>, context: vm.Context): unknown {
   return outcome.value;
 }
 
-/** The constructors of a context, whose `Date` follows the clock of the host. */
+/**
+ * The constructors of a context, whose `Date` follows the clock of the host. Hours and days of the local zone are those
+ * of the process, not of the manifest as on Google: a script that wants a zone has to name it.
+ */
 function intrinsicsOf(context: vm.Context, now: () => Date): Intrinsics {
   const make = vm.runInContext(
     `(now) => {

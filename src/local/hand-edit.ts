@@ -1,4 +1,3 @@
-import type { CellData } from '../host';
 import { cellAddress, parseA1, sheetTitled } from './a1';
 import { refuse, reject } from './api-error';
 import type { Book, SheetState } from './book';
@@ -7,10 +6,9 @@ import { localeOf } from './locale';
 import { assertEditable, assertMayEdit } from './protection';
 import type { Box } from './sheets-api/box';
 import { boxInGrid, boxOf, cellCount, overlaps } from './sheets-api/box';
-import { omit } from './sheets-api/omit';
 import { sheetById, withSheet } from './sheets-api/sheets';
 import { keptCell, writeCells } from './sheets-api/write-cells';
-import { readTyped } from './typed-input';
+import { typeInto } from './typed-input';
 
 /** Something a person typed into one cell, or pasted over several without the looks. */
 export interface HandEdit {
@@ -41,13 +39,7 @@ export function editCells(book: Book, user: string, { sheet: place, range, value
   const edited = writeCells(sheet, box, (cell, rowIndex, columnIndex) => {
     const input = values[rowIndex - box.startRowIndex]?.[columnIndex - box.startColumnIndex] ?? '';
     if (input !== '' && isHiddenByMerge(sheet, rowIndex, columnIndex)) refuse('typing into the hidden part of a merge');
-    const rest = omit(cell ?? {}, 'userEnteredValue');
-    const { value, numberFormat } = readTyped(input, cell, locale);
-    const changed: CellData = {
-      ...rest,
-      ...(value && { userEnteredValue: value }),
-      ...(numberFormat && { userEnteredFormat: { ...rest.userEnteredFormat, numberFormat } }),
-    };
+    const changed = typeInto(cell, input, locale);
     assertValid(changed, cellAddress(rowIndex, columnIndex), locale);
     return keptCell(changed);
   });

@@ -1,11 +1,13 @@
 import type { Drive, DriveFile, Host, Sheets } from '../host';
 import type { Book } from './book';
 import type { Clock } from './clock';
+import type { FaultPlan, Faults } from './faults';
 import type { HandEdit } from './hand-edit';
 import type { MenuItem } from './menu-item';
 import type { Meter } from './meter';
 import type { AuthMode } from './permissions';
 import type { Answer, Screen } from './screen';
+import type { Switches } from './switches';
 
 /** A Google of one's own: accounts, one bound spreadsheet with its script, Drive, a clock. Nothing happens by itself. */
 export interface LocalGoogle {
@@ -13,6 +15,7 @@ export interface LocalGoogle {
   readonly spreadsheetId: string;
   readonly clock: Clock;
   readonly meter: Meter;
+  readonly faults: Faults;
   /** What people saw since the start, in its order; nothing of it is saved. */
   readonly screen: Pick<Screen, 'toasts' | 'alerts' | 'log'>;
 
@@ -53,7 +56,10 @@ export interface LocalGoogle {
   exportXlsx(spreadsheetId: string): Uint8Array;
   /** The bound file as it stands. */
   book(): Book;
-  /** Writes all to the folder, where there is one; every execution, edit and sharing does so by itself. */
+  /**
+   * Writes all to the folder, where there is one. Every execution, edit and sharing does so by itself; the clock and
+   * calls of `sheets`, `drive` and `globals` do not.
+   */
   save(): void;
 }
 
@@ -69,6 +75,15 @@ export interface LocalGoogleOptions {
   /** Where to keep all; what is there already goes before the other options, and the clock does not go back. */
   readonly folder?: string;
   readonly bundle?: Bundle;
+  /** As `faults.plan`. */
+  readonly faults?: FaultPlan;
+  /**
+   * Lets each call take its usual time on Google, by the cost model: the clock moves on, and scripts meet the limits of 30
+   * seconds and six minutes. Otherwise no call takes any time.
+   */
+  readonly clockRuns?: boolean;
+  /** What Google does where nothing settles it; the strictest otherwise. For the bound file and all that are made later. */
+  readonly switches?: Readonly<Partial<Switches>>;
 }
 
 /** What clasp pushes. */

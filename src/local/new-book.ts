@@ -10,10 +10,11 @@ interface NewBook {
   readonly owner: string;
   readonly editors: readonly string[];
   readonly viewers: readonly string[];
+  readonly switches?: Book['switches'];
 }
 
 /** A spreadsheet as Google makes it: one tab of 1,000 × 26 blank cells, named in the file's language. */
-export function newBook({ spreadsheetId, title, locale, timeZone, owner, editors, viewers }: NewBook): Book {
+export function newBook({ spreadsheetId, title, locale, timeZone, owner, editors, viewers, switches }: NewBook): Book {
   if (!isEmulatedLocale(locale)) refuse(`the locale ${locale}`);
   return {
     spreadsheetId,
@@ -35,5 +36,6 @@ export function newBook({ spreadsheetId, title, locale, timeZone, owner, editors
       },
     ],
     access: { owner, editors, viewers },
+    ...(switches && { switches }),
   };
 }

@@ -4,6 +4,7 @@ import type { Book, SheetState } from './book';
 import type { Box } from './sheets-api/box';
 import { boxOf, overlaps, subtract } from './sheets-api/box';
 import { sheetById } from './sheets-api/sheets';
+import { isOn } from './switches';
 
 export type Role = 'owner' | 'editor' | 'viewer' | 'stranger';
 
@@ -61,16 +62,24 @@ export function assertEditable(book: Book, user: string, sheetId: number, range:
   }
 }
 
+type IsTouched = (box: Box) => boolean;
+
 /**
- * The right to insert, delete or move rows and columns. Stricter than for cells: the protection of a whole tab forbids
- * it even where all the cells are left open.
+ * The right to delete or move rows and columns. Stricter than for cells: the protection of a whole tab forbids it even
+ * where all the cells are left open.
  *
  * @param isTouched whether the change reaches into a protected box
  */
-export function assertReshapable(book: Book, user: string, sheet: SheetState, isTouched: (box: Box) => boolean): void {
+export function assertReshapable(book: Book, user: string, sheet: SheetState, isTouched: IsTouched): void {
   for (const { range = {} } of closedTo(book, user, sheet)) {
     if (isWholeSheet(range) || isTouched(boxOf(sheet, range))) reject(PROTECTED_CELL);
   }
+}
+
+/** The right to insert rows and columns: the same, but what the protection of a whole tab does is a switch. */
+export function assertInsertable(book: Book, user: string, sheet: SheetState, isTouched: IsTouched): void {
+  const counts = ({ range = {} }: ProtectedRange) => isOn(book, 'sheetProtectionBlocksInsert') || !isWholeSheet(range);
+  assertReshapable(book, user, { ...sheet, protectedRanges: sheet.protectedRanges.filter(counts) }, isTouched);
 }
 
 /** The right to rename, hide, move or delete a tab; what Google demands here is uncertain, so the strictest. */

@@ -26,6 +26,9 @@ export const hostIntrinsics: Intrinsics = {
       call(args),
 };
 
+/** What stands around each call of a service; the name is like `Sheets.Spreadsheets.get` or `Sheet.appendRow`. */
+export type Around = (name: string, run: () => unknown) => unknown;
+
 /** Questions the language itself puts to any object; to refuse them would make the object unusable. */
 const askedByLanguage = new Set(['then', 'toJSON', 'constructor']);
 
@@ -46,7 +49,10 @@ export class Realm {
   private readonly guards = new WeakMap<object, object>();
   private readonly guarded = new WeakMap<object, object>();
 
-  constructor(private readonly intrinsics: Intrinsics) {}
+  constructor(
+    private readonly intrinsics: Intrinsics,
+    private readonly around: Around = (_, run) => run(),
+  ) {}
 
   copyIn(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
@@ -133,7 +139,9 @@ export class Realm {
   private member(service: object, key: string): unknown {
     const value: unknown = Reflect.get(service, key);
     return typeof value === 'function'
-      ? this.functionIn((...args) => Reflect.apply(value, service, args) as unknown)
+      ? this.functionIn((...args) =>
+          this.around(`${serviceName(service) ?? ''}.${key}`, () => Reflect.apply(value, service, args) as unknown),
+        )
       : this.copyIn(value);
   }
 }

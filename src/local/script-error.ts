@@ -16,17 +16,18 @@ export function exception(message: string): ScriptError {
   return new ScriptError('Exception', message);
 }
 
+export function apiException(method: string, details: { code: number; message: string }): ScriptError {
+  const message = `API call to ${method} failed with error: ${details.message}`;
+  return new ScriptError('GoogleJsonResponseException', message, details);
+}
+
 /** A call of an advanced service, named as in Google's discovery document: `sheets.spreadsheets.get`. */
 export function asApiCall<Result>(method: string, call: () => Result): Result {
   try {
     return call();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const { code, message } = error;
-    throw new ScriptError('GoogleJsonResponseException', `API call to ${method} failed with error: ${message}`, {
-      code,
-      message,
-    });
+    throw apiException(method, { code: error.code, message: error.message });
   }
 }
 

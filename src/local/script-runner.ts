@@ -1,12 +1,14 @@
 import vm from 'node:vm';
 import type { Execution } from './execution';
 import { startExecution } from './execution';
+import { Killable } from './killable';
 import type { Bundle } from './local-google';
 import type { MenuItem } from './menu-item';
 import type { AuthMode } from './permissions';
 import { createConsole } from './services/console';
 import type { Services } from './services/create-services';
 import { createServices } from './services/create-services';
+import { supervise } from './supervise';
 import type { World } from './world';
 
 /** Arguments may hold objects of the services of the very execution they are for. */
@@ -38,9 +40,9 @@ export function createScriptRunner(world: World, { code, manifest }: Bundle): Sc
     const caller = { world, user, permissions: { authMode, scopes } };
     const services = createServices(caller);
     const globals = { ...services.host, ...createConsole(caller) };
-    const result = finishing(services, () => use(startExecution(script, globals, world.clock.now), services));
-    services.finish();
-    return result;
+    const killable = new Killable();
+    const around = supervise(world, authMode, killable);
+    return finishing(services, killable, () => use(startExecution(script, globals, world.clock.now, around), services));
   };
 
   return {
@@ -57,11 +59,13 @@ export function createScriptRunner(world: World, { code, manifest }: Bundle): Sc
   };
 }
 
-/** Google applies the writes of a script that fails, too; what the script threw counts for more than what they throw. */
-function finishing<Result>(services: Services, run: () => Result): Result {
+/** Google applies the writes of a script that fails, too; what the script threw counts for more than what they throw. Not so of one that was killed. */
+function finishing<Result>(services: Services, killable: Killable, run: () => Result): Result {
+  let result: Result;
   try {
-    return run();
+    result = killable.run(run);
   } catch (error) {
+    if (killable.isKilled) services.dropWrites();
     try {
       services.finish();
     } catch {
@@ -69,6 +73,8 @@ function finishing<Result>(services: Services, run: () => Result): Result {
     }
     throw error;
   }
+  services.finish();
+  return result;
 }
 
 /** Google scans the code for scopes where the manifest names none; that is not emulated. */

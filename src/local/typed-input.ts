@@ -2,6 +2,7 @@ import type { CellData, ExtendedValue } from '../host';
 import { refuse } from './api-error';
 import type { Locale } from './locale';
 import { serialOf } from './serial-date';
+import { omit } from './sheets-api/omit';
 
 type NumberFormat = GoogleAppsScript.Sheets.Schema.NumberFormat;
 
@@ -43,6 +44,17 @@ export function readTyped(input: string | number | boolean, cell: CellData | und
   const { value, numberFormat } = parse(text, cell, locale);
   const hasFormat = cell?.userEnteredFormat?.numberFormat !== undefined;
   return { value, ...(numberFormat && !hasFormat && { numberFormat }) };
+}
+
+/** A cell after a person typed something into it; its look, rule and note stay. */
+export function typeInto(cell: CellData | undefined, input: string | number | boolean, locale: Locale): CellData {
+  const rest = omit(cell ?? {}, 'userEnteredValue');
+  const { value, numberFormat } = readTyped(input, cell, locale);
+  return {
+    ...rest,
+    ...(value && { userEnteredValue: value }),
+    ...(numberFormat && { userEnteredFormat: { ...rest.userEnteredFormat, numberFormat } }),
+  };
 }
 
 function isText(cell: CellData | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Book } from './book';
 import type { Clock } from './clock';
 import { googleId } from './google-id';
+import type { RunningFaults } from './faults';
 import type { RunningMeter } from './meter';
 import type { DocumentLock } from './document-lock';
 import type { Screen } from './screen';
@@ -30,6 +31,7 @@ export interface World {
   readonly state: State;
   readonly clock: Clock;
   readonly meter: RunningMeter;
+  readonly faults: RunningFaults;
   readonly screen: Screen;
   readonly lock: DocumentLock;
   /** The tab each person has before them. */

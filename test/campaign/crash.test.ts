@@ -4,11 +4,18 @@ import { join } from 'node:path';
 import { createLocalGoogle } from '../../src/local';
 import type { FaultPlan } from '../../src/local/faults';
 import type { LocalGoogle } from '../../src/local/local-google';
+import { learnAreas, rowsOfAgency, typeRows } from '../../src/local/play/agency-officer';
 import { fillConfiguration } from '../../src/local/play/coordinator';
-import { agencyAccounts, click, coordinator, fillOffice, type, values } from './office';
+import { OfficeSheet } from '../../src/local/play/office-sheet';
+import { menu } from '../../src/menu';
+import { agencyAccounts, change, click, coordinator, sheetNamed, type, values } from './office';
 
 const root = mkdtempSync(join(tmpdir(), 'phuluc-crash-'));
-let opened = 0;
+let copies = 0;
+const bundle = {
+  code: readFileSync('build/out/Code.js', 'utf8'),
+  manifest: JSON.parse(readFileSync('build/out/appsscript.json', 'utf8')) as object,
+};
 
 /** The campaign as a folder holds it; a new one where it holds nothing. */
 function open(folder: string): LocalGoogle {
@@ -17,18 +24,29 @@ function open(folder: string): LocalGoogle {
     editors: agencyAccounts,
     clock: new Date('2022-11-05T01:00:00Z'),
     folder,
-    bundle: {
-      code: readFileSync('build/out/Code.js', 'utf8'),
-      manifest: JSON.parse(readFileSync('build/out/appsscript.json', 'utf8')) as object,
-    },
+    bundle,
   });
 }
 
 /** The same campaign once more, apart from the first. */
 function copy(folder: string): LocalGoogle {
-  const other = join(root, `copy${(opened += 1)}`);
+  const other = join(root, `copy${(copies += 1)}`);
   cpSync(folder, other, { recursive: true });
   return open(other);
+}
+
+/** One agency of the sample is enough: 4 tabs to write instead of 32. */
+const kept = ['STC'];
+
+function keepOnly(google: LocalGoogle, title: string, key: string): void {
+  const column = new OfficeSheet(google.book(), title).column(key) - 1;
+  const { sheetId } = sheetNamed(google, title).properties;
+  const foreign = values(google, title).flatMap((row, index) => {
+    const code = String(row[column] ?? '');
+    return index < 2 || code === '' || kept.includes(code) ? [] : [index];
+  });
+  const remove = (index: number) => ({ sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + 1 });
+  change(google, ...foreign.toReversed().map((index) => ({ deleteDimension: { range: remove(index) } })));
 }
 
 /** Where each command starts, made one from the other. */
@@ -39,11 +57,16 @@ function prepare(): Record<'blank' | 'configured' | 'filled', string> {
   const configured = open(folders.configured);
   click(configured, 'Dựng chiến dịch');
   fillConfiguration(configured, coordinator);
+  keepOnly(configured, 'Cơ quan', 'code');
+  keepOnly(configured, 'Chỉ tiêu giao', 'lead');
+  keepOnly(configured, 'Nhiệm vụ giao', 'lead');
+  configured.save();
 
   cpSync(folders.configured, folders.filled, { recursive: true });
   const filled = open(folders.filled);
   click(filled, 'Dựng chiến dịch');
-  fillOffice(filled);
+  learnAreas(filled);
+  for (const code of kept) typeRows(filled, `${code.toLowerCase()}@hatinh.example`, rowsOfAgency(code));
   for (const label of ['Kiểm tra toàn bộ', 'Tổng hợp', 'Lưu phiên bản']) click(filled, label);
   // Whatever comes next has something to say that the tabs do not say yet.
   type(filled, 'stc@hatinh.example', 'STC·PL01', 'CT32', 'actual', '2,5');
@@ -82,10 +105,28 @@ function plansFor(calls: number): FaultPlan[] {
   );
 }
 
-function crash(google: LocalGoogle, label: string, plan: FaultPlan): void {
+/** What the menu item does, without opening the file again, which is half of the time. */
+function run(google: LocalGoogle, label: string): void {
+  const entry = menu.flat().find((each) => each.label === label);
+  google.run(coordinator, entry?.run ?? '');
+}
+
+/** The last call lets go of the lock. Its fault is none of the officer's: Google does it anyway when the run ends. */
+function crash(google: LocalGoogle, label: string, plan: FaultPlan, isRelease: boolean): void {
   google.faults.plan(plan);
-  expect(() => google.runMenu(coordinator, label)).toThrow();
+  const runs = expect(() => {
+    run(google, label);
+  });
+  if (isRelease && plan.mode !== 'kill') runs.not.toThrow();
+  else runs.toThrow();
   google.holdLock()();
+}
+
+/** Whether it was done, not refused. */
+function runAgain(google: LocalGoogle, label: string): boolean {
+  const alerts = google.screen.alerts.length;
+  run(google, label);
+  return google.screen.alerts.length === alerts;
 }
 
 afterAll(() => {
@@ -103,21 +144,22 @@ describe.each<[string, string, keyof typeof folders]>([
   const clean = copy(folders[start]);
   const before = tabs(clean);
   const filesBefore = fileNames(clean);
-  click(clean, label);
+  run(clean, label);
   const after = tabs(clean);
 
   test.each(plansFor(clean.faults.calls()))('crashes $mode call $call and is run again', (plan) => {
     const google = copy(folders[start]);
-    crash(google, label, plan);
+    crash(google, label, plan, plan.call === clean.faults.calls());
     expect([before, after]).toContainEqual(tabs(google));
 
-    click(google, label);
+    // The tabs of the configuration are there, and now wait to be filled in.
+    const isWaiting = start === 'blank' && google.book().sheets.length > 1;
+    expect(runAgain(google, label)).toBe(!isWaiting);
     expect(tabs(google)).toEqual(after);
     expect(new Set(titles(google)).size).toBe(titles(google).length);
     expect(new Set(fileNames(google))).toEqual(new Set(fileNames(clean)));
-    const twins = fileNames(google).length - fileNames(clean).length;
-    // A file that is made without an answer to tell of it stands there twice.
-    expect(twins).toBeLessThanOrEqual(plan.mode === 'before' ? 0 : 1);
+    // A file whose making nobody was told of, or nobody noted, stands there twice.
+    expect(fileNames(google).length - fileNames(clean).length).toBeLessThanOrEqual(1);
     expect(fileNames(google).slice(0, filesBefore.length)).toEqual(filesBefore);
     if (start === 'filled') expect(versions(google)).toEqual(versions(clean));
   });

@@ -55,11 +55,13 @@ export function createFile(state: State, owner: string, resource: DriveFile, con
 }
 
 function createBook(
-  { locale, timeZone }: State,
+  { locale, timeZone, books, spreadsheetId }: State,
   { id, name, owner }: Pick<StoredFile, 'id' | 'name' | 'owner'>,
   content: Blob | undefined,
 ): Book {
-  const blank = newBook({ spreadsheetId: id, title: name, locale, timeZone, owner, editors: [], viewers: [] });
+  const { switches = {} } = books.get(spreadsheetId) ?? {};
+  const people = { owner, editors: [], viewers: [] };
+  const blank = newBook({ spreadsheetId: id, title: name, locale, timeZone, ...people, switches });
   if (!content) return blank;
   const type = content.getContentType() ?? 'no type';
   if (type !== XLSX_TYPE) refuse(`the conversion of ${type} into ${SPREADSHEET_TYPE}`);

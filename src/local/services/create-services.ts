@@ -18,6 +18,8 @@ export interface Services {
   menuItems(): MenuItem[];
   /** What Google does when a script has ended, well or not: writes are applied, the lock is let go. */
   finish(): void;
+  /** Forgets the writes that are not applied yet, as where a script is killed. */
+  dropWrites(): void;
 }
 
 export function createServices(caller: Caller): Services {
@@ -46,5 +48,6 @@ export function createServices(caller: Caller): Services {
         release();
       }
     },
+    dropWrites: pending.drop,
   };
 }

@@ -15,11 +15,15 @@ export interface PendingRows {
   add(sheetId: number, row: Row): void;
   /** @throws where a cell is protected or its validation refuses the value; the rows are gone then */
   flush(): void;
+  readonly drop: () => void;
 }
 
 export function createPendingRows({ world, user }: Pick<Caller, 'world' | 'user'>): PendingRows {
   const rows: { sheetId: number; row: Row }[] = [];
   return {
+    drop() {
+      rows.length = 0;
+    },
     add(sheetId, row) {
       if (row.some((value) => typeof value === 'string' && value.startsWith('='))) {
         refuse('a formula appended by Sheet.appendRow');

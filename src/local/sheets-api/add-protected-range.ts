@@ -1,6 +1,6 @@
 import { reject } from '../api-error';
 import { issueId } from './issue-id';
-import { assertProtection, describeProtection, editorsOf } from './protected-ranges';
+import { assertProtection, describeProtection, editorsOf, hasProtection } from './protected-ranges';
 import type { RequestKind } from './request-kind';
 import { protectedRange as shape } from './shapes';
 import { sheetById, withSheet } from './sheets';
@@ -13,8 +13,7 @@ export const addProtectedRange: RequestKind<'addProtectedRange'> = {
     const { warningOnly, editors, protectedRangeId } = wanted;
     if (warningOnly && editors) reject('ProtectedRange is warningOnly. Editors cannot be set on it.');
     assertProtection(sheet, wanted, sheet.protectedRanges);
-    const isTaken = (id: number) =>
-      book.sheets.some(({ protectedRanges }) => protectedRanges.some((other) => other.protectedRangeId === id));
+    const isTaken = (id: number) => hasProtection(book, id);
     if (protectedRangeId !== undefined && isTaken(protectedRangeId)) {
       reject(`A protected range with id ${protectedRangeId} already exists.`);
     }

@@ -1,5 +1,5 @@
 import { reject } from '../api-error';
-import { assertReshapable } from '../protection';
+import { assertInsertable } from '../protection';
 import { countOf, dimensionOf, edgesOf } from './dimension';
 import type { RequestKind } from './request-kind';
 import { reshape } from './reshape';
@@ -14,7 +14,7 @@ export const appendDimension: RequestKind<'appendDimension'> = {
     const dimension = dimensionOf(name);
     if (length < 1) reject('length must be greater than 0.');
     const count = countOf(sheet, dimension);
-    assertReshapable(book, user, sheet, (box) => edgesOf(box, dimension)[1] > count);
+    assertInsertable(book, user, sheet, (box) => edgesOf(box, dimension)[1] > count);
     return { book: assertSize(withSheet(book, reshape(sheet, dimension, inserting(count, length)))) };
   },
 };

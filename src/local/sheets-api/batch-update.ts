@@ -1,13 +1,23 @@
 import type { Request } from '../../host';
-import { ApiError, refuse, reject } from '../api-error';
+import { refuse, reject } from '../api-error';
 import type { Book } from '../book';
 import { assertMayEdit } from '../protection';
+import { assertFields } from './assert-fields';
+import { getSpreadsheet } from './get-spreadsheet';
+import { naming } from './naming';
 import { readMessage } from './read-message';
 import type { Body, Edit } from './request-kind';
 import { requestKinds } from './request-kinds';
 
 type BatchUpdateRequest = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest;
 type BatchUpdateResponse = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
+
+const options = [
+  'requests',
+  'includeSpreadsheetInResponse',
+  'responseRanges',
+  'responseIncludeGridData',
+] as const satisfies readonly (keyof BatchUpdateRequest)[];
 
 /**
  * Applies all requests in order and answers the new book; where one is not valid, throws, and the old book stands.
@@ -17,11 +27,11 @@ type BatchUpdateResponse = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheet
 export function batchUpdate(
   book: Book,
   user: string,
-  { requests = [], ...options }: BatchUpdateRequest,
+  request: BatchUpdateRequest,
 ): { book: Book; response: BatchUpdateResponse } {
   assertMayEdit(book, user);
-  const option = Object.keys(options)[0];
-  if (option !== undefined) refuse(`the field ${option} of batchUpdate`);
+  assertFields(request, options, 'batchUpdate');
+  const { requests = [], responseRanges, responseIncludeGridData } = request;
   if (requests.length === 0) reject('Must specify at least one request.');
 
   // The whole payload is read before anything is applied, as Google does.
@@ -32,7 +42,13 @@ export function batchUpdate(
     replies.push(edit.reply ?? {});
     return edit.book;
   }, book);
-  return { book: after, response: { spreadsheetId: book.spreadsheetId, replies } };
+  const response = { spreadsheetId: book.spreadsheetId, replies };
+  if (!request.includeSpreadsheetInResponse) return { book: after, response };
+  const updatedSpreadsheet = getSpreadsheet(after, user, {
+    ranges: responseRanges ?? [],
+    includeGridData: responseIncludeGridData === true,
+  });
+  return { book: after, response: { ...response, updatedSpreadsheet } };
 }
 
 type Step = (book: Book, user: string) => Edit;
@@ -51,12 +67,5 @@ function readBody<Kind extends keyof Request>(given: Request[Kind], name: Kind, 
   if (!kind) return refuse(`the request ${name}`);
   // Not undefined: the kind is one the request sets.
   const body = readMessage(given as Body<Kind>, kind.shape, `requests[${index}].${name}`);
-  return (book, user) => {
-    try {
-      return kind.apply(book, body, user);
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.code !== 400) throw error;
-      throw new ApiError(400, `Invalid requests[${index}].${name}: ${error.message}`);
-    }
-  };
+  return (book, user) => naming(`requests[${index}].${name}`, () => kind.apply(book, body, user));
 }

@@ -1,16 +1,13 @@
 import { reject } from '../api-error';
 import type { Book, SheetState } from '../book';
 import { assertEditable, assertSheetEditable } from '../protection';
-import type { DeveloperMetadata, PlacedMetadata } from './developer-metadata';
-import { metadataOf } from './developer-metadata';
-import { assertThere, boxOfSpan, spanOf } from './dimension';
+import type { DeveloperMetadata } from './developer-metadata';
+import { assertMetadataFits, metadataOf } from './developer-metadata';
+import { assertThere, boxOfSpan, changeDimensions, spanOf } from './dimension';
 import { issueId } from './issue-id';
 import type { RequestKind } from './request-kind';
 import { developerMetadata as shape } from './shapes';
 import { sheetById, withSheet } from './sheets';
-
-/** The most characters of keys and values at each tab, its rows and columns included, and at the file itself. */
-const MOST_CHARACTERS = 30_000;
 
 /** Hangs a key and a value on the file, a tab, one row or one column; the key need not be unique. */
 export const createDeveloperMetadata: RequestKind<'createDeveloperMetadata'> = {
@@ -27,7 +24,7 @@ export const createDeveloperMetadata: RequestKind<'createDeveloperMetadata'> = {
     const entry = { metadataId: issued.id, ...wanted };
     const hung = hang(issued.book, user, entry, location);
     const ofPlace = metadataOf(hung.book, hung.sheet);
-    assertLimit(ofPlace);
+    assertMetadataFits(hung.book, hung.sheet);
     const developerMetadata = ofPlace.find(({ metadata }) => metadata.metadataId === issued.id)?.metadata;
     return { book: hung.book, reply: { createDeveloperMetadata: { developerMetadata } } };
   },
@@ -67,20 +64,9 @@ function hang(
     );
   }
   assertEditable(book, user, sheet.properties.sheetId, boxOfSpan(sheet, span));
-  const key = span.dimension === 'ROWS' ? 'rowMetadata' : 'columnMetadata';
-  const dimensions: SheetState['rowMetadata'][number][] = [...sheet[key]];
-  while (dimensions.length <= span.start) dimensions.push(undefined);
-  const old = dimensions[span.start];
-  dimensions[span.start] = { ...old, developerMetadata: [...(old?.developerMetadata ?? []), entry] };
-  const changed = { ...sheet, [key]: dimensions };
+  const changed = changeDimensions(sheet, span, (old) => ({
+    ...old,
+    developerMetadata: [...(old?.developerMetadata ?? []), entry],
+  }));
   return { book: withSheet(book, changed), sheet: changed };
-}
-
-function assertLimit(entries: readonly PlacedMetadata[]): void {
-  const lengths = entries.map(
-    ({ metadata: { metadataKey = '', metadataValue = '' } }) => metadataKey.length + metadataValue.length,
-  );
-  if (lengths.reduce((sum, length) => sum + length, 0) > MOST_CHARACTERS) {
-    reject(`Developer metadata of one place must not be longer than ${MOST_CHARACTERS} characters in all.`);
-  }
 }

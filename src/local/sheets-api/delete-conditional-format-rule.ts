@@ -10,7 +10,7 @@ export const deleteConditionalFormatRule: RequestKind<'deleteConditionalFormatRu
     const rule = sheet.conditionalFormats[index];
     if (!rule) return reject(`No conditional format on sheet: ${sheet.properties.sheetId} at index: ${index}`);
     for (const range of rule.ranges ?? []) assertEditable(book, user, sheet.properties.sheetId, range);
-    const conditionalFormats = sheet.conditionalFormats.filter((other) => other !== rule);
+    const conditionalFormats = sheet.conditionalFormats.filter((_, place) => place !== index);
     return {
       book: withSheet(book, { ...sheet, conditionalFormats }),
       reply: { deleteConditionalFormatRule: { rule } },

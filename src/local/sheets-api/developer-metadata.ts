@@ -1,4 +1,6 @@
+import { reject } from '../api-error';
 import type { Book, SheetState } from '../book';
+import { assertEditable, assertSheetEditable } from '../protection';
 import type { Box } from './box';
 import { boxOf, overlaps } from './box';
 import { sheetById } from './sheets';
@@ -65,6 +67,50 @@ export function metadataOfDimension(
       dimensionRange: { ...(sheetId !== 0 && { sheetId }), dimension, startIndex: index, endIndex: index + 1 },
     }),
   );
+}
+
+/** The book with every entry changed, or taken off where nothing is left of it. */
+export function changeMetadata(book: Book, change: (entry: DeveloperMetadata) => DeveloperMetadata | undefined): Book {
+  const changed = (entries: readonly DeveloperMetadata[]) => entries.flatMap((entry) => change(entry) ?? []);
+  const ofDimension = (properties: SheetState['rowMetadata'][number]) => {
+    if (!properties?.developerMetadata) return properties;
+    const { developerMetadata, ...rest } = properties;
+    const left = changed(developerMetadata);
+    return { ...rest, ...(left.length > 0 && { developerMetadata: left }) };
+  };
+  return {
+    ...book,
+    ...(book.developerMetadata && { developerMetadata: changed(book.developerMetadata) }),
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      developerMetadata: changed(sheet.developerMetadata),
+      rowMetadata: sheet.rowMetadata.map(ofDimension),
+      columnMetadata: sheet.columnMetadata.map(ofDimension),
+    })),
+  };
+}
+
+/** @throws ApiError 400 where one of them hangs on what is protected. */
+export function assertMetadataEditable(book: Book, user: string, entries: readonly PlacedMetadata[]): void {
+  for (const { metadata, sheet, box } of entries) {
+    if (!sheet) continue;
+    if (metadata.location?.locationType === 'SHEET') assertSheetEditable(book, user, sheet);
+    else if (box) assertEditable(book, user, sheet.properties.sheetId, box);
+  }
+}
+
+/** The most characters of keys and values at each tab, its rows and columns included, and at the file itself. */
+const MOST_CHARACTERS = 30_000;
+
+/** @throws ApiError 400 where a tab, or the file itself, has too much of it. */
+export function assertMetadataFits(book: Book, sheet: SheetState | undefined): void {
+  const characters = metadataOf(book, sheet).reduce(
+    (sum, { metadata: { metadataKey = '', metadataValue = '' } }) => sum + metadataKey.length + metadataValue.length,
+    0,
+  );
+  if (characters > MOST_CHARACTERS) {
+    reject(`Developer metadata of one place must not be longer than ${MOST_CHARACTERS} characters in all.`);
+  }
 }
 
 /** Everything asked for must be so; a lookup that asks for nothing finds all. */

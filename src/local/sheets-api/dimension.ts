@@ -49,3 +49,18 @@ export function boxOfSpan(sheet: SheetState, { dimension, start, end }: Span): B
     ? { startRowIndex: start, endRowIndex: end, startColumnIndex: 0, endColumnIndex: columnCount }
     : { startRowIndex: 0, endRowIndex: rowCount, startColumnIndex: start, endColumnIndex: end };
 }
+
+type Properties = SheetState['rowMetadata'][number];
+
+/** The tab with the properties of some rows or columns changed. */
+export function changeDimensions(
+  sheet: SheetState,
+  { dimension, start, end }: Span,
+  change: (properties: Properties, index: number) => Properties,
+): SheetState {
+  const key = dimension === 'ROWS' ? 'rowMetadata' : 'columnMetadata';
+  const all: Properties[] = [...sheet[key]];
+  while (all.length < end) all.push(undefined);
+  for (let index = start; index < end; index++) all[index] = change(all[index], index);
+  return { ...sheet, [key]: all };
+}

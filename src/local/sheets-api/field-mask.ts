@@ -107,7 +107,8 @@ function assertKnown(mask: Mask, shape: AnyShape, path: string): void {
   if (mask === '*') return;
   const message = isList(shape) ? shape[0] : shape;
   for (const [field, below] of mask) {
-    const child = typeof message === 'string' || isSet(message) || isList(message) ? undefined : message[field];
+    const child =
+      message === null || typeof message === 'string' || isSet(message) || isList(message) ? undefined : message[field];
     if (child === undefined) return refuse(`the field ${path}${field} in a mask`);
     assertKnown(below, child, `${path}${field}.`);
   }

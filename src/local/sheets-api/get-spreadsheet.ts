@@ -4,22 +4,26 @@ import type { Book, SheetState } from '../book';
 import { localeOf } from '../locale';
 import { assertMayRead } from '../protection';
 import { boxInGrid } from './box';
+import { chartShape } from './charts';
 import { readableCell } from './describe-cell';
 import { metadataOf } from './developer-metadata';
 import type { Mask } from './field-mask';
 import { maskOf, parseMask, select } from './field-mask';
 import { gridData } from './grid-data';
+import { namedRange, namedRangesOf } from './named-ranges';
 import { describeProtection } from './protected-ranges';
+import { basicFilter } from './set-basic-filter';
 import type { Shape } from './shape';
 import { describeSheet } from './sheet-properties';
 import { conditionalFormatRule, developerMetadata, gridRange, protectedRange, sheetProperties } from './shapes';
 import { spreadsheetProperties } from './update-spreadsheet-properties';
 
-/** What may be asked for. Effective formats, charts and the rest are refused by name. */
+/** What may be asked for. Effective formats and the rest are refused by name. */
 const readable = {
   spreadsheetId: 'text',
   properties: spreadsheetProperties,
   developerMetadata: [{ ...developerMetadata, location: { ...developerMetadata.location, locationType: 'text' } }],
+  namedRanges: [namedRange],
   sheets: [
     {
       properties: { ...sheetProperties, sheetType: 'text' },
@@ -27,6 +31,8 @@ const readable = {
       protectedRanges: [{ ...protectedRange, requestingUserCanEdit: 'flag' }],
       merges: [gridRange],
       conditionalFormats: [conditionalFormatRule],
+      basicFilter,
+      charts: [chartShape],
       data: [
         {
           startRow: 'integer',
@@ -62,10 +68,12 @@ export function getSpreadsheet(book: Book, user: string, options: GetOptions = {
   const wanted = rangesBySheet(book, options.ranges ?? []);
   const sheetMask = maskOf(mask, 'sheets');
   const ofFile = metadataOf(book, undefined).map(({ metadata }) => metadata);
+  const namedRanges = namedRangesOf(book);
   const resource: SpreadsheetResource = {
     spreadsheetId: book.spreadsheetId,
     properties: book.properties,
     ...(ofFile.length > 0 && { developerMetadata: ofFile }),
+    ...(namedRanges.length > 0 && { namedRanges: [...namedRanges] }),
   };
   const sheets = book.sheets.filter((sheet) => wanted.size === 0 || wanted.has(sheet));
   return {
@@ -90,7 +98,7 @@ function rangesBySheet(book: Book, texts: readonly string[]): ReadonlyMap<SheetS
 
 /** All of a tab but its cells; what is empty is left out. */
 function describe(book: Book, user: string, sheet: SheetState): SheetResource {
-  const { merges, conditionalFormats } = sheet;
+  const { merges, conditionalFormats, basicFilter: filter, charts = [] } = sheet;
   const ofSheet = metadataOf(book, sheet).flatMap(({ metadata }) =>
     metadata.location?.locationType === 'SHEET' ? [metadata] : [],
   );
@@ -101,6 +109,8 @@ function describe(book: Book, user: string, sheet: SheetState): SheetResource {
     ...(protections.length > 0 && { protectedRanges: protections }),
     ...(merges.length > 0 && { merges: [...merges] }),
     ...(conditionalFormats.length > 0 && { conditionalFormats: [...conditionalFormats] }),
+    ...(filter && { basicFilter: filter }),
+    ...(charts.length > 0 && { charts: [...charts] }),
   };
 }
 

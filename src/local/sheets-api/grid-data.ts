@@ -12,7 +12,7 @@ type GridData = GoogleAppsScript.Sheets.Schema.GridData;
 type DimensionProperties = GoogleAppsScript.Sheets.Schema.DimensionProperties;
 
 /** The size in pixels of a row or column no one has set. */
-const DEFAULT_SIZE_PX = { ROWS: 21, COLUMNS: 100 } as const;
+export const DEFAULT_SIZE_PX = { ROWS: 21, COLUMNS: 100 } as const;
 
 /** The cells of a box, as far as the mask asks; blank rows and cells at the end are left out. */
 export function gridData(sheet: SheetState, box: Box, mask: Mask, locale: Locale): GridData {

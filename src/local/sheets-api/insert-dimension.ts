@@ -1,5 +1,5 @@
 import { reject } from '../api-error';
-import { assertReshapable } from '../protection';
+import { assertInsertable } from '../protection';
 import { countOf, edgesOf, spanOf } from './dimension';
 import type { RequestKind } from './request-kind';
 import { reshape } from './reshape';
@@ -17,7 +17,7 @@ export const insertDimension: RequestKind<'insertDimension'> = {
     if (start > count) reject(`range.startIndex[${start}] must not be after the last index[${count}]`);
     if (inheritFromBefore && start === 0) reject('inheritFromBefore cannot be true when inserting at index 0.');
     if (!inheritFromBefore && start === count) reject('inheritFromBefore must be true when inserting at the end.');
-    assertReshapable(book, user, sheet, (box) => {
+    assertInsertable(book, user, sheet, (box) => {
       const [from, to] = edgesOf(box, dimension);
       return from < start && start < to;
     });

@@ -23,6 +23,10 @@ export function findProtection(
   return reject(`No protected range with id: ${protectedRangeId ?? 0}`);
 }
 
+export function hasProtection(book: Book, id: number): boolean {
+  return book.sheets.some(({ protectedRanges }) => protectedRanges.some((other) => other.protectedRangeId === id));
+}
+
 /** @throws ApiError 400 where a protection is not one that Google takes; `others` are the tab's other protections. */
 export function assertProtection(
   sheet: SheetState,

@@ -22,8 +22,9 @@ function read(value: unknown, shape: AnyShape, path: Path): unknown {
   return isList(shape) ? readList(value, shape[0], path) : readFields(value, shape, path);
 }
 
-function readFields(value: unknown, shape: MessageShape, path: Path): unknown {
+function readFields(value: unknown, shape: MessageShape | null, path: Path): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return mismatch(path, 'TYPE_MESSAGE', value);
+  if (shape === null) return value;
   const given = value as Record<string, unknown>;
   let message = given;
   for (const field of Object.keys(given)) {

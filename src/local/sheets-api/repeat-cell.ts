@@ -1,12 +1,12 @@
-import type { CellData } from '../../host';
 import { assertEditable } from '../protection';
 import { boxInGrid } from './box';
-import { applyMask, parseUpdateMask } from './field-mask';
+import { parseUpdateMask } from './field-mask';
+import { maskedWriter } from './masked-writer';
 import type { RequestKind } from './request-kind';
 import { cellData, gridRange } from './shapes';
 import { sheetById, withSheet } from './sheets';
 import type { Cell } from './write-cells';
-import { keptCell, writeCells } from './write-cells';
+import { writeCells } from './write-cells';
 
 /** Gives the masked fields of one cell to every cell of a range. */
 export const repeatCell: RequestKind<'repeatCell'> = {
@@ -18,8 +18,9 @@ export const repeatCell: RequestKind<'repeatCell'> = {
     assertEditable(book, user, sheet.properties.sheetId, box);
     // Cells alike before are alike after, and then one and the same.
     const known = new Map<Cell, Cell>();
-    const written = writeCells(sheet, box, (old) => {
-      if (!known.has(old)) known.set(old, keptCell(applyMask<CellData>(old, cell, mask)));
+    const write = maskedWriter(book, mask);
+    const written = writeCells(sheet, box, (old, rowIndex, columnIndex) => {
+      if (!known.has(old)) known.set(old, write(old, cell, rowIndex, columnIndex));
       return known.get(old);
     });
     return { book: withSheet(book, written) };

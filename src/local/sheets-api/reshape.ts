@@ -7,8 +7,9 @@ import type { Dimension, Reshaping } from './reshaping';
 /** The tab after a change of its rows or columns, with all that hangs on them: cells, merges, protections and the rest. */
 export function reshape(sheet: SheetState, dimension: Dimension, change: Reshaping): SheetState {
   const shift = (range: GridRange) => shiftRange(sheet, range, dimension, change);
+  const filtered = sheet.basicFilter && shift(sheet.basicFilter.range ?? {});
   return {
-    ...sheet,
+    ...omit(sheet, 'basicFilter'),
     ...reshapeCells(sheet, dimension, change),
     properties: reshapeProperties(sheet, dimension, change),
     merges: present(sheet.merges.map(shift)).filter((merge) => cellCount(boxOf(sheet, merge)) > 1),
@@ -23,6 +24,13 @@ export function reshape(sheet: SheetState, dimension: Dimension, change: Reshapi
       const ranges = present((rule.ranges ?? []).map(shift));
       return ranges.length > 0 ? [{ ...rule, ranges }] : [];
     }),
+    ...(sheet.namedRanges && {
+      namedRanges: sheet.namedRanges.flatMap((named) => {
+        const range = shift(named.range ?? {});
+        return range ? [{ ...named, range }] : [];
+      }),
+    }),
+    ...(filtered && { basicFilter: { range: filtered } }),
   };
 }
 

@@ -13,6 +13,7 @@
  *   a set            | one of its words                       | –
  *   [shape]          | a list                                 | same as absent
  *   { field: shape } | a message                              | kept
+ *   null             | a message, kept as it is given         | kept
  */
 export type Shape<T> = T extends string
   ? 'text' | ReadonlySet<string>
@@ -22,12 +23,12 @@ export type Shape<T> = T extends string
       ? 'flag' | 'boolValue'
       : T extends (infer Item)[]
         ? readonly [Shape<Item>]
-        : { readonly [Field in keyof T]?: Shape<NonNullable<T[Field]>> };
+        : null | { readonly [Field in keyof T]?: Shape<NonNullable<T[Field]>> };
 
 export type ScalarShape = 'text' | 'number' | 'integer' | 'flag' | 'index' | 'numberValue' | 'boolValue';
 
 /** Any shape, for code that walks a message without knowing which. */
-export type AnyShape = ScalarShape | ReadonlySet<string> | readonly [AnyShape] | MessageShape;
+export type AnyShape = null | ScalarShape | ReadonlySet<string> | readonly [AnyShape] | MessageShape;
 
 export interface MessageShape {
   readonly [field: string]: AnyShape;

@@ -13,6 +13,7 @@ interface Messages {
   DeveloperMetadata: GoogleAppsScript.Sheets.Schema.DeveloperMetadata;
   DeveloperMetadataLocation: GoogleAppsScript.Sheets.Schema.DeveloperMetadataLocation;
   DimensionRange: GoogleAppsScript.Sheets.Schema.DimensionRange;
+  GridCoordinate: GoogleAppsScript.Sheets.Schema.GridCoordinate;
   SheetProperties: GoogleAppsScript.Sheets.Schema.SheetProperties;
 }
 
@@ -23,6 +24,12 @@ export const gridRange = {
   startColumnIndex: 'index',
   endColumnIndex: 'index',
 } as const satisfies Shape<GridRange>;
+
+export const gridCoordinate = {
+  sheetId: 'integer',
+  rowIndex: 'integer',
+  columnIndex: 'integer',
+} as const satisfies Shape<Schema<'GridCoordinate'>>;
 
 export const dimensionRange = {
   sheetId: 'integer',

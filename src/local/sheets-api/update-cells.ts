@@ -1,23 +1,24 @@
-import type { CellData, RowData } from '../../host';
+import type { RowData } from '../../host';
 import { reject } from '../api-error';
 import { assertEditable } from '../protection';
 import type { Box } from './box';
 import { boxInGrid } from './box';
-import { applyMask, parseUpdateMask } from './field-mask';
+import { parseUpdateMask } from './field-mask';
 import type { RequestKind } from './request-kind';
-import { cellData, gridRange } from './shapes';
+import { cellData, gridCoordinate, gridRange } from './shapes';
 import { sheetById, withSheet } from './sheets';
-import { keptCell, writeCells } from './write-cells';
+import { maskedWriter } from './masked-writer';
+import { writeCells } from './write-cells';
 
 /**
  * Writes rows of cells from `start` on, or over `range`: there the cells the rows do not reach are cleared, in the
- * masked fields. Uncertain on Google and so decided here: data validation does not hold back the API, protections do.
+ * masked fields. Protections hold back the API; whether data validation does is a switch.
  */
 export const updateCells: RequestKind<'updateCells'> = {
   shape: {
     rows: [{ values: [cellData] }],
     fields: 'text',
-    start: { sheetId: 'integer', rowIndex: 'integer', columnIndex: 'integer' },
+    start: gridCoordinate,
     range: gridRange,
   },
   apply(book, { rows = [], fields, start, range }, user) {
@@ -29,12 +30,13 @@ export const updateCells: RequestKind<'updateCells'> = {
     assertReach(rows, box, range ? box : boxInGrid(sheet, {}));
     assertEditable(book, user, sheetId, box);
 
+    const write = maskedWriter(book, mask);
     const written = writeCells(sheet, box, (cell, rowIndex, columnIndex) => {
       const values = rows[rowIndex - box.startRowIndex]?.values ?? [];
       const index = columnIndex - box.startColumnIndex;
       // From `start`, a row shorter than the longest leaves the cells beyond it alone.
       if (!range && index >= values.length) return cell;
-      return keptCell(applyMask<CellData>(cell, values[index], mask));
+      return write(cell, values[index], rowIndex, columnIndex);
     });
     return { book: withSheet(book, written) };
   },

@@ -1,6 +1,5 @@
-import type { SheetState } from '../book';
 import { assertEditable } from '../protection';
-import { assertThere, boxOfSpan, spanOf } from './dimension';
+import { assertThere, boxOfSpan, changeDimensions, spanOf } from './dimension';
 import { applyMask, parseUpdateMask } from './field-mask';
 import type { RequestKind } from './request-kind';
 import type { Shape } from './shape';
@@ -17,23 +16,20 @@ const dimensionProperties = {
 /** Sizes and hides rows or columns. */
 export const updateDimensionProperties: RequestKind<'updateDimensionProperties'> = {
   shape: { range: dimensionRange, properties: dimensionProperties, fields: 'text' },
-  apply(book, { range = {}, properties = {}, fields }, user) {
+  apply(book, { range = {}, properties: wanted = {}, fields }, user) {
     const mask = parseUpdateMask(fields, dimensionProperties);
     const sheet = sheetById(book, range.sheetId);
     const span = spanOf(sheet, range);
     assertThere(sheet, span, 'update');
     assertEditable(book, user, sheet.properties.sheetId, boxOfSpan(sheet, span));
 
-    const key = span.dimension === 'ROWS' ? 'rowMetadata' : 'columnMetadata';
-    const metadata: SheetState['rowMetadata'][number][] = [...sheet[key]];
-    while (metadata.length < span.end) metadata.push(undefined);
-    for (let index = span.start; index < span.end; index++) {
-      const { developerMetadata, ...old } = metadata[index] ?? {};
-      metadata[index] = {
-        ...applyMask<DimensionProperties>(old, properties, mask),
+    const changed = changeDimensions(sheet, span, (properties) => {
+      const { developerMetadata, ...old } = properties ?? {};
+      return {
+        ...applyMask<DimensionProperties>(old, wanted, mask),
         ...(developerMetadata && { developerMetadata }),
       };
-    }
-    return { book: withSheet(book, { ...sheet, [key]: metadata }) };
+    });
+    return { book: withSheet(book, changed) };
   },
 };

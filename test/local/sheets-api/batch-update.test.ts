@@ -1,6 +1,7 @@
 import type { Request } from '../../../src/host';
-import { ApiError, NotEmulated } from '../../../src/local/api-error';
+import { ApiError } from '../../../src/local/api-error';
 import { batchUpdate } from '../../../src/local/sheets-api/batch-update';
+import { getSpreadsheet } from '../../../src/local/sheets-api/get-spreadsheet';
 import { apply, bookOf, draw, fault, OWNER, STRANGER, VIEWER } from '../draw';
 
 const book = bookOf('a | b');
@@ -31,7 +32,7 @@ test('a later request may refer to a tab made in the same batch', () => {
 
 test.each([
   ['a rejected request', { deleteSheet: { sheetId: 9 } }],
-  ['a request that is not emulated', { addChart: {} }],
+  ['a request that is not emulated', { addBanding: {} }],
 ])('one bad request and nothing is applied: %s', (_, bad) => {
   const before = JSON.stringify(book);
   expect(() => apply(book, [write('1st'), bad])).toThrow();
@@ -61,7 +62,7 @@ test.each<[string, object[], string]>([
 });
 
 test.each<[string, object, string]>([
-  ['a request', { addChart: {} }, 'the request addChart'],
+  ['a request', { addBanding: {} }, 'the request addBanding'],
   ['a request Google has not', { toString: {} }, 'the request toString'],
   ['a field', { deleteSheet: { force: true } }, 'the field requests[0].deleteSheet.force'],
   [
@@ -79,14 +80,28 @@ test.each<[string, object, string]>([
   expect(fault(book, [request as Request])).toBe(`The local host does not emulate ${what}.`);
 });
 
-test('options of the batch are refused by name', () => {
-  expect(() => batchUpdate(book, OWNER, { requests: [write('x')], includeSpreadsheetInResponse: true })).toThrow(
-    NotEmulated,
+test('the file as it is afterwards is answered where asked for', () => {
+  const answered = (options: object) => {
+    const { updatedSpreadsheet } = batchUpdate(book, OWNER, { requests: [write('x')], ...options }).response;
+    return updatedSpreadsheet?.sheets?.map(({ data }) => data?.map(({ rowData }) => rowData?.[0]?.values?.length));
+  };
+  expect(answered({ responseIncludeGridData: true })).toBeUndefined();
+  expect(answered({ includeSpreadsheetInResponse: true })).toEqual([undefined]);
+  const withCells = { includeSpreadsheetInResponse: true, responseIncludeGridData: true };
+  expect(answered(withCells)).toEqual([[2]]);
+  expect(answered({ ...withCells, responseRanges: ['A1'] })).toEqual([[1]]);
+  const { response } = batchUpdate(book, OWNER, { requests: [write('x')], includeSpreadsheetInResponse: true });
+  expect(response.updatedSpreadsheet).toEqual(getSpreadsheet(book, OWNER));
+});
+
+test('another option of the batch is refused by name', () => {
+  expect(() => batchUpdate(book, OWNER, { requests: [write('x')], other: true } as never)).toThrow(
+    'The local host does not emulate the field other of batchUpdate.',
   );
 });
 
 test('absent fields say nothing', () => {
-  expect(draw(apply(book, [{ ...write('x'), addChart: undefined }]))).toBe('x | b');
+  expect(draw(apply(book, [{ ...write('x'), addBanding: undefined }]))).toBe('x | b');
   expect(fault(book, [{ deleteSheet: { sheetId: 9, force: undefined } as never }])).toContain('No grid with id: 9');
 });
 

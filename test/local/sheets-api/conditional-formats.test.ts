@@ -1,5 +1,5 @@
 import type { Request } from '../../../src/host';
-import { apply, bookOf, box, fault, reply, sheetOf } from '../draw';
+import { apply, bookOf, box, EDITOR, fault, PROTECTED, reply, sheetOf } from '../draw';
 
 const book = bookOf('a | b\nc | d');
 
@@ -28,7 +28,68 @@ test('a deleted rule is answered', () => {
   });
 });
 
+const update = (body: NonNullable<Request['updateConditionalFormatRule']>): Request => ({
+  updateConditionalFormatRule: body,
+});
+const three = apply(book, [add('BLANK', 0), add('NOT_BLANK', 1), add('TEXT_EQ', 2)]);
+
+test.each<[string, Request, string[]]>([
+  [
+    'replaced',
+    update({ index: 1, rule: rule('CUSTOM_FORMULA', box(1, 2, 1, 2)) }),
+    ['BLANK', 'CUSTOM_FORMULA', 'TEXT_EQ'],
+  ],
+  ['moved down', update({ index: 0, newIndex: 2 }), ['NOT_BLANK', 'TEXT_EQ', 'BLANK']],
+  ['moved up', update({ index: 2, newIndex: 0 }), ['TEXT_EQ', 'BLANK', 'NOT_BLANK']],
+])('a rule is %s', (_, request, after) => {
+  expect(types(apply(three, [request]))).toEqual(after);
+});
+
+test('of two rules that are alike one is meant', () => {
+  // Without a sheetId of zero to cut, both are one and the same object.
+  const twice = { addConditionalFormatRule: { rule: rule('BLANK', {}) } };
+  const alike = apply(book, [twice, twice]);
+  expect(types(apply(alike, [{ deleteConditionalFormatRule: { index: 0 } }]))).toEqual(['BLANK']);
+  expect(types(apply(alike, [update({ index: 0, newIndex: 1 })]))).toEqual(['BLANK', 'BLANK']);
+});
+
+test('old and new are answered', () => {
+  const [old, next] = [rule('BLANK', box(0, 1, 0, 1)), rule('CUSTOM_FORMULA', box(1, 2, 1, 2))];
+  const range = (of: typeof old) => ({ ...of, ranges: of.ranges.map((one) => ({ ...one, sheetId: undefined })) });
+  expect(reply(three, update({ rule: next }))).toEqual({
+    updateConditionalFormatRule: { oldIndex: 0, oldRule: range(old), newIndex: 0, newRule: range(next) },
+  });
+  expect(reply(three, update({ newIndex: 1 }))).toEqual({
+    updateConditionalFormatRule: { oldIndex: 0, newIndex: 1, newRule: range(old) },
+  });
+});
+
+test('a rule over protected cells is not changed, nor put over them', () => {
+  const locked = apply(three, [{ addProtectedRange: { protectedRange: { range: box(0, 1, 0, 1), editors: {} } } }]);
+  expect(fault(locked, [update({ rule: rule('BLANK', box(1, 2, 0, 1)) })], EDITOR)).toContain(PROTECTED);
+  const elsewhere = apply(book, [
+    { addConditionalFormatRule: { rule: rule('BLANK', box(1, 2, 0, 1)), index: 0 } },
+    { addProtectedRange: { protectedRange: { range: box(0, 1, 0, 1), editors: {} } } },
+  ]);
+  expect(fault(elsewhere, [update({ rule: rule('BLANK', box(0, 1, 0, 1)) })], EDITOR)).toContain(PROTECTED);
+});
+
 test.each<[string, Request, string]>([
+  [
+    'neither rule nor place',
+    update({ index: 0 }),
+    'updateConditionalFormatRule: Exactly one of rule and newIndex must be set.',
+  ],
+  [
+    'updating none',
+    update({ index: 4, newIndex: 0 }),
+    'updateConditionalFormatRule: No conditional format on sheet: 0 at index: 4',
+  ],
+  [
+    'a place beyond the rules',
+    update({ index: 0, newIndex: 1 }),
+    'updateConditionalFormatRule: No conditional format on sheet: 0 at index: 1',
+  ],
   [
     'no range',
     { addConditionalFormatRule: { rule: rule('BLANK') } },
@@ -55,5 +116,6 @@ test.each<[string, Request, string]>([
     'deleteConditionalFormatRule: No conditional format on sheet: 0 at index: 0',
   ],
 ])('refused: %s', (_, request, message) => {
-  expect(fault(book, [request])).toBe(`Invalid requests[0].${message}`);
+  const start = request.updateConditionalFormatRule ? apply(book, [add('BLANK', 0)]) : book;
+  expect(fault(start, [request])).toBe(`Invalid requests[0].${message}`);
 });

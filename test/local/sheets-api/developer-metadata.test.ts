@@ -1,7 +1,9 @@
 import type { Request } from '../../../src/host';
+import { placedMetadata } from '../../../src/local/sheets-api/developer-metadata';
 import { getSpreadsheet } from '../../../src/local/sheets-api/get-spreadsheet';
+import { searchDeveloperMetadata } from '../../../src/local/sheets-api/search-developer-metadata';
 import { batchGetByDataFilter } from '../../../src/local/sheets-api/values';
-import { apply, bookOf, fault, OWNER, reply } from '../draw';
+import { apply, bookOf, EDITOR, fault, OWNER, PROTECTED, reply, STRANGER } from '../draw';
 
 type Location = GoogleAppsScript.Sheets.Schema.DeveloperMetadataLocation;
 type Lookup = GoogleAppsScript.Sheets.Schema.DeveloperMetadataLookup;
@@ -106,6 +108,102 @@ test('deleted by lookup and answered', () => {
 test('deletion reaches the file, rows and columns too', () => {
   const bare = apply(marked, [{ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: {} } } }]);
   expect(JSON.stringify(getSpreadsheet(bare, OWNER, { includeGridData: true }))).not.toContain('metadataKey');
+});
+
+describe('search', () => {
+  const found = (...dataFilters: object[]) =>
+    (searchDeveloperMetadata(marked, OWNER, { dataFilters }).matchedDeveloperMetadata ?? []).map(
+      ({ developerMetadata, dataFilters: by = [] }) =>
+        [developerMetadata?.metadataKey, developerMetadata?.metadataValue, by.length].join(' '),
+    );
+  const byKey = { developerMetadataLookup: { metadataKey: 'kind' } };
+
+  test.each<[string, object[], string[]]>([
+    ['by key', [byKey], ['kind PL01 1', 'kind PL02 1']],
+    ['by a place: what meets it', [{ a1Range: 'Tab!A2' }], ['kind PL01 1', 'row  1']],
+    ['by a grid range', [{ gridRange: { sheetId: 5 } }], ['kind PL02 1']],
+    ['each once, with all its filters', [byKey, { a1Range: 'Five' }], ['kind PL01 1', 'kind PL02 2']],
+    ['nothing', [{ developerMetadataLookup: { metadataKey: 'none' } }], []],
+  ])('%s', (_, filters, entries) => {
+    expect(found(...filters)).toEqual(entries);
+  });
+
+  test('an entry is answered with its place', () => {
+    const filter = { developerMetadataLookup: { metadataKey: 'row' } };
+    expect(searchDeveloperMetadata(marked, OWNER, { dataFilters: [filter] })).toEqual({
+      matchedDeveloperMetadata: [
+        {
+          developerMetadata: {
+            metadataId: expect.any(Number) as number,
+            metadataKey: 'row',
+            visibility: 'DOCUMENT',
+            location: { locationType: 'ROW', dimensionRange: { dimension: 'ROWS', startIndex: 1, endIndex: 2 } },
+          },
+          dataFilters: [filter],
+        },
+      ],
+    });
+  });
+
+  test('strangers may not; unknown fields are refused by name', () => {
+    expect(() => searchDeveloperMetadata(marked, STRANGER, {})).toThrow('The caller does not have permission');
+    expect(() => found({})).toThrow('a data filter that asks for nothing');
+    expect(() => searchDeveloperMetadata(marked, OWNER, { other: 1 } as never)).toThrow(
+      'the field other of developerMetadata.search',
+    );
+  });
+});
+
+describe('update', () => {
+  const update = (lookup: Lookup, developerMetadata: object, fields: string): Request => ({
+    updateDeveloperMetadata: { dataFilters: [{ developerMetadataLookup: lookup }], developerMetadata, fields },
+  });
+  const entries = (request: Request) =>
+    reply(marked, request)?.updateDeveloperMetadata?.developerMetadata?.map(
+      ({ metadataKey, metadataValue, visibility }) => [metadataKey, metadataValue, visibility].join(' '),
+    );
+  const kind = { metadataKey: 'kind' };
+
+  test.each<[string, Request, string[] | undefined]>([
+    ['a value', update(kind, { metadataValue: 'x' }, 'metadataValue'), ['kind x DOCUMENT', 'kind x DOCUMENT']],
+    [
+      'all but id and place',
+      update({ metadataKey: 'row' }, { metadataId: 1, metadataKey: 'k', visibility: 'PROJECT' }, '*'),
+      ['k  PROJECT'],
+    ],
+    ['that of the file', update({ metadataKey: 'file' }, { metadataValue: 'x' }, 'metadataValue'), ['file x DOCUMENT']],
+    ['none', update({ metadataKey: 'none' }, {}, 'metadataValue'), undefined],
+  ])('%s', (_, request, expected) => {
+    expect(entries(request)).toEqual(expected);
+  });
+
+  test('an entry keeps its id and its place', () => {
+    const ids = (book: typeof marked) =>
+      placedMetadata(book).map(({ metadata: { metadataId, location } }) => ({ metadataId, location }));
+    expect(ids(apply(marked, [update({}, { metadataKey: 'k', visibility: 'PROJECT' }, '*')]))).toEqual(ids(marked));
+  });
+
+  test.each<[string, Request, string]>([
+    ['no key', update(kind, {}, 'metadataKey'), 'developerMetadata.metadataKey must be set.'],
+    ['no visibility', update(kind, {}, 'visibility'), 'developerMetadata.visibility must be set.'],
+    [
+      'too much of it',
+      update(kind, { metadataValue: 'x'.repeat(30_000) }, 'metadataValue'),
+      'Developer metadata of one place must not be longer than 30000 characters in all.',
+    ],
+  ])('refused: %s', (_, request, message) => {
+    expect(fault(marked, [request])).toBe(`Invalid requests[0].updateDeveloperMetadata: ${message}`);
+  });
+
+  test('on what is protected', () => {
+    const locked = apply(marked, [{ addProtectedRange: { protectedRange: { range: { sheetId: 0 }, editors: {} } } }]);
+    expect(fault(locked, [update({ metadataKey: 'row' }, {}, 'metadataValue')], EDITOR)).toContain(PROTECTED);
+    expect(fault(locked, [update({ metadataKey: 'file' }, {}, 'metadataValue')], EDITOR)).toBe('no fault');
+  });
+
+  test('another place is refused by name', () => {
+    expect(fault(marked, [update(kind, {}, 'location')])).toContain('the field location in a mask');
+  });
 });
 
 test.each<[string, Request, string]>([

@@ -177,7 +177,11 @@ test('without a mask, everything but the cells; a star brings them too', () => {
 });
 
 test.each([
-  ['a field Google has', 'sheets.charts', 'The local host does not emulate the field sheets.charts in a mask.'],
+  [
+    'a field Google has',
+    'sheets.filterViews',
+    'The local host does not emulate the field sheets.filterViews in a mask.',
+  ],
   [
     'effective formats',
     'sheets.data.rowData.values.effectiveFormat',

@@ -1,6 +1,6 @@
 import { ApiError } from '../../../src/local/api-error';
-import type { ValueOptions } from '../../../src/local/sheets-api/values';
-import { batchGet, batchGetByDataFilter } from '../../../src/local/sheets-api/values';
+import type { ValueOptions } from '../../../src/local/sheets-api/value-reader';
+import { batchGet, batchGetByDataFilter, getValues } from '../../../src/local/sheets-api/values';
 import { apply, bookOf, box, OWNER, STRANGER } from '../draw';
 
 const book = apply(
@@ -56,6 +56,15 @@ test('ranges are answered in order; a blank one has no values', () => {
   ]);
 });
 
+test('one range', () => {
+  expect(getValues(book, OWNER, 'A1:C1')).toEqual({
+    range: 'Tab!A1:C1',
+    majorDimension: 'ROWS',
+    values: [['a', '', '98,5']],
+  });
+  expect(getValues(book, OWNER, 'C1', { valueRenderOption: 'FORMULA' }).values).toEqual([[98.5]]);
+});
+
 test('filters by place: each place once, with all the filters that found it', () => {
   const byA1 = { a1Range: 'Tab!A1' };
   const byGrid = {
@@ -105,5 +114,6 @@ test('an unknown field of a filter is refused by name', () => {
 test('strangers may not read', () => {
   const denied = new ApiError(403, 'The caller does not have permission');
   expect(() => batchGet(book, STRANGER, { ranges: [] })).toThrow(denied);
+  expect(() => getValues(book, STRANGER, 'A1')).toThrow(denied);
   expect(() => batchGetByDataFilter(book, STRANGER, {})).toThrow(denied);
 });

@@ -241,14 +241,6 @@ describe('data validation', () => {
     expect(sheetOf(freed).rows.map((row) => row?.[0]?.dataValidation)).toEqual([undefined, rule, undefined]);
   });
 
-  test('does not hold back the API', () => {
-    const request = { updateCells: { start: {}, rows: cells(['not a']), fields: 'userEnteredValue' } };
-    expect(sheetOf(apply(ruled, [request])).rows[0]?.[0]).toEqual({
-      userEnteredValue: { stringValue: 'not a' },
-      dataValidation: rule,
-    });
-  });
-
   test.each([
     [
       'a list of nothing',

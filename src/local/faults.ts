@@ -1,0 +1,81 @@
+import type { Language, Mishap } from './transient-message';
+
+/** Something that goes wrong on Google's side, not in the script. */
+export interface FaultPlan {
+  /** Which of the counted calls of an execution, from 1. */
+  readonly call: number;
+  /**
+   *   mode   | effect of the call | what the script meets
+   *   -------|--------------------|---------------------------------------------------------------
+   *   before | none               | a passing error
+   *   after  | done               | a passing error: whether the call had its effect, it cannot know
+   *   kill   | none               | nothing: it ends there, no `catch` or `finally` of it runs
+   */
+  readonly mode: 'before' | 'after' | 'kill';
+  /** Of the account that runs the script: Google's words are in it. English where nothing is said; `other` is none we know. */
+  readonly language?: Language;
+}
+
+/**
+ * Faults on purpose. Counted are the calls of the advanced services and those that change something (`countedCalls`), in
+ * scripts only, not in tools.
+ */
+export interface Faults {
+  /** Waits for the first execution that comes to this call, and is spent then. A new plan replaces the old. */
+  plan(plan: FaultPlan): void;
+  clear(): void;
+  /** How many calls of the latest execution were counted. */
+  calls(): number;
+}
+
+/** The faults and, for executions alone, the way to meet them. */
+export interface RunningFaults extends Faults {
+  /** Starts to count for an execution; what it gives counts a call and answers the plan that is for it. */
+  startCounting(): () => FaultPlan | undefined;
+}
+
+/** Calls that a fault can meet, and what Google calls its mishaps there. */
+export const countedCalls: Readonly<Record<string, Mishap['service']>> = {
+  'Sheets.Spreadsheets.get': 'api',
+  'Sheets.Spreadsheets.batchUpdate': 'api',
+  'Sheets.Spreadsheets.Values.batchGet': 'api',
+  'Sheets.Spreadsheets.Values.batchGetByDataFilter': 'api',
+  'Drive.Files.create': 'api',
+  'Drive.Files.list': 'api',
+  'Sheet.appendRow': 'spreadsheet',
+  'SpreadsheetApp.flush': 'spreadsheet',
+  'Properties.setProperty': 'other',
+  'Properties.deleteProperty': 'other',
+  'Lock.tryLock': 'lock',
+  'Lock.releaseLock': 'lock',
+};
+
+/** @throws RangeError where the plan names no call */
+export function createFaults(first: FaultPlan | undefined): RunningFaults {
+  let waiting: FaultPlan | undefined;
+  let calls = 0;
+  const plan = (next: FaultPlan) => {
+    if (!Number.isInteger(next.call) || next.call < 1) throw new RangeError(`Calls count from 1, not ${next.call}.`);
+    waiting = next;
+  };
+  if (first) plan(first);
+  return {
+    plan,
+    clear() {
+      waiting = undefined;
+    },
+    calls: () => calls,
+    startCounting() {
+      let count = 0;
+      calls = 0;
+      return () => {
+        count += 1;
+        calls = count;
+        if (waiting?.call !== count) return undefined;
+        const met = waiting;
+        waiting = undefined;
+        return met;
+      };
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { FaultPlan } from './faults';
+import { countedCalls } from './faults';
+import type { Killable } from './killable';
+import type { AuthMode } from './permissions';
+import type { Around } from './realm';
+import type { ScriptError } from './script-error';
+import { apiException, exception } from './script-error';
+import type { Mishap } from './transient-message';
+import { transientMessage } from './transient-message';
+import type { World } from './world';
+
+/** Six minutes for what a person starts, 30 seconds for a simple trigger, on the clock of the host. */
+export const limitsMs: Readonly<Record<AuthMode, number>> = { FULL: 360_000, LIMITED: 30_000 };
+
+/**
+ * Watches the calls of one execution: lets planned faults happen and ends it when its time is up. What the script computes
+ * takes no time here, nor does waiting for a person's answer.
+ */
+export function supervise({ clock, faults, state }: World, authMode: AuthMode, execution: Killable): Around {
+  const nextFault = faults.startCounting();
+  let deadline = clock.now().getTime() + limitsMs[authMode];
+
+  const mishapOf = (name: string) => {
+    const service = countedCalls[name];
+    const plan = service && nextFault();
+    return plan && { ...plan, error: errorOf(name, service, plan, state.spreadsheetId) };
+  };
+
+  return (name, run) => {
+    const mishap = mishapOf(name);
+    if (mishap?.mode === 'kill') execution.kill(new Error(`The script was killed at call ${mishap.call}, ${name}.`));
+    if (mishap?.mode === 'before') throw mishap.error;
+
+    const start = clock.now().getTime();
+    const result = run();
+    const end = clock.now().getTime();
+    if (name === 'Ui.alert') deadline += end - start;
+    if (end > deadline) execution.kill(exception('Exceeded maximum execution time'));
+    if (mishap) throw mishap.error;
+    return result;
+  };
+}
+
+/** What the script is told. */
+function errorOf(name: string, service: Mishap['service'], plan: FaultPlan, spreadsheetId: string): ScriptError {
+  const hadEffect = plan.mode === 'after';
+  const message = transientMessage({ service, hadEffect, language: plan.language ?? 'en', spreadsheetId });
+  if (service !== 'api') return exception(message);
+  const method = name.replaceAll(/\b[A-Z]/g, (letter) => letter.toLowerCase());
+  return apiException(method, { code: hadEffect ? 504 : 503, message });
+}

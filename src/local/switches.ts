@@ -1,0 +1,28 @@
+import type { Book } from './book';
+
+/** What Google does where neither its documents nor any report settle it. */
+export interface Switches {
+  /** Whether a tab made by `duplicateSheet` has the protections of the first. One report says so, of copies by hand. */
+  readonly duplicateSheetCopiesProtections: boolean;
+  /** Whether such a tab has the metadata of the first, its rows' and columns' included, under new ids. */
+  readonly duplicateSheetCopiesMetadata: boolean;
+  /** Whether a value written by the API is refused where a strict rule of data validation refuses it by hand. */
+  readonly apiWritesObeyValidation: boolean;
+  /** Whether the protection of a whole tab forbids new rows and columns even where all the cells are left open. */
+  readonly sheetProtectionBlocksInsert: boolean;
+}
+
+/**
+ * The stricter of the two: a copy one must protect anew and must not take for the first, writes that may be refused,
+ * rows that cannot be inserted.
+ */
+export const strictest: Switches = {
+  duplicateSheetCopiesProtections: false,
+  duplicateSheetCopiesMetadata: true,
+  apiWritesObeyValidation: true,
+  sheetProtectionBlocksInsert: true,
+};
+
+export function isOn(book: Book, name: keyof Switches): boolean {
+  return book.switches?.[name] ?? strictest[name];
+}

@@ -1,0 +1,168 @@
+import type { Emulated } from './emulated';
+
+/** A service or one of its objects, with all the members a script finds on it. */
+interface EmulatedObject {
+  /** Where Google describes it, under developers.google.com. */
+  readonly source: string;
+  readonly members: Readonly<Record<string, Emulated>>;
+}
+
+const exact: Emulated = ['exact', 'documented'];
+const enumeration: Emulated = ['exact', 'documented', 'shows and serializes as its name'];
+const log: Emulated = ['close', 'documented', 'kept for tests and tools to read; text is laid out as Node does'];
+
+/** Everything a script can reach, by the name of the object it is on. What is not here is refused by name. */
+export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
+  SpreadsheetApp: {
+    source: 'apps-script/reference/spreadsheet/spreadsheet-app',
+    members: {
+      getActiveSpreadsheet: [
+        'exact',
+        'documented',
+        'the bound file; needs `spreadsheets.currentonly` or `spreadsheets`',
+      ],
+      getUi: ['close', 'documented', 'is there in every execution, since none is driven by time'],
+      flush: ['exact', 'documented', 'applies appended rows, the only writes that are held back'],
+    },
+  },
+  Spreadsheet: {
+    source: 'apps-script/reference/spreadsheet/spreadsheet',
+    members: {
+      getId: exact,
+      getActiveSheet: ['close', 'documented', 'the tab each person went to last, else the first that is not hidden'],
+      getSheetById: ['close', 'assumed', 'flushes first, as every read after a write does'],
+      toast: ['close', 'documented', 'kept for tests and tools to read'],
+    },
+  },
+  Sheet: {
+    source: 'apps-script/reference/spreadsheet/sheet',
+    members: {
+      getSheetId: exact,
+      appendRow: [
+        'close',
+        'reported',
+        'values are read as if typed, protections and validation hold at the flush; a formula, or a row wider than the tab, is refused',
+      ],
+    },
+  },
+  Ui: {
+    source: 'apps-script/reference/base/ui',
+    members: {
+      createMenu: exact,
+      alert: [
+        'close',
+        'documented',
+        'title, text and buttons OK or YES_NO; answered by `answer`; a lock does not survive it',
+      ],
+      'Button.OK': enumeration,
+      'Button.CLOSE': enumeration,
+      'Button.YES': enumeration,
+      'Button.NO': enumeration,
+      'ButtonSet.OK': enumeration,
+      'ButtonSet.YES_NO': enumeration,
+    },
+  },
+  Menu: {
+    source: 'apps-script/reference/base/menu',
+    members: {
+      addItem: ['exact', 'documented', 'the function is looked up when somebody clicks'],
+      addSeparator: exact,
+      addToUi: ['exact', 'documented', 'a menu of the same caption replaces the earlier'],
+    },
+  },
+  'Sheets.Spreadsheets': {
+    source: 'sheets/api/reference/rest/v4/spreadsheets',
+    members: {
+      get: [
+        'exact',
+        'documented',
+        'options `fields` and `ranges`; effective formats and other parts not emulated are refused',
+      ],
+      batchUpdate: ['exact', 'documented', 'all requests or none; which, see below'],
+    },
+  },
+  'Sheets.Spreadsheets.Values': {
+    source: 'sheets/api/reference/rest/v4/spreadsheets.values',
+    members: {
+      batchGet: ['close', 'documented', 'number formats other than the common ones are refused'],
+      batchGetByDataFilter: ['close', 'assumed', 'as `batchGet`; in which order filters are answered is assumed'],
+    },
+  },
+  'Drive.Files': {
+    source: 'drive/api/reference/rest/v3/files',
+    members: {
+      create: [
+        'close',
+        'assumed',
+        'folders, files of bytes, and spreadsheets, blank or out of an .xlsx; words for passing a limit of `appProperties` are assumed',
+      ],
+      list: [
+        'close',
+        'assumed',
+        'queries joined by `and`, one page; under `drive.file` the files the script made: whether the bound file is among them is uncertain, here it is not',
+      ],
+    },
+  },
+  LockService: {
+    source: 'apps-script/reference/lock/lock-service',
+    members: { getDocumentLock: ['exact', 'documented', 'the script is bound, so there always is one'] },
+  },
+  Lock: {
+    source: 'apps-script/reference/lock/lock',
+    members: {
+      tryLock: ['close', 'documented', 'does not wait: executions follow one another, so nobody can let go meanwhile'],
+      releaseLock: exact,
+    },
+  },
+  PropertiesService: {
+    source: 'apps-script/reference/properties/properties-service',
+    members: { getDocumentProperties: ['exact', 'documented', 'one store for all who may run the script'] },
+  },
+  Properties: {
+    source: 'apps-script/reference/properties/properties',
+    members: {
+      getProperty: exact,
+      setProperty: ['exact', 'reported', '9 KB each, 500 KB in all; the words for passing them are from public code'],
+      deleteProperty: exact,
+    },
+  },
+  Session: {
+    source: 'apps-script/reference/base/session',
+    members: { getEffectiveUser: ['exact', 'documented', 'who clicked or typed'] },
+  },
+  User: {
+    source: 'apps-script/reference/base/user',
+    members: { getEmail: ['close', 'documented', 'never blank; needs `userinfo.email`'] },
+  },
+  Utilities: {
+    source: 'apps-script/reference/utilities/utilities',
+    members: {
+      computeDigest: ['exact', 'documented', 'SHA-256 of text in UTF-8; others are refused'],
+      newBlob: exact,
+      'DigestAlgorithm.SHA_256': enumeration,
+      'Charset.UTF_8': enumeration,
+    },
+  },
+  Blob: {
+    source: 'apps-script/reference/base/blob',
+    members: { getName: exact, getContentType: exact, getBytes: ['exact', 'documented', 'bytes are −128 to 127'] },
+  },
+  console: {
+    source: 'apps-script/reference/base/console',
+    members: { debug: log, error: log, info: log, log, warn: log },
+  },
+  Logger: { source: 'apps-script/reference/base/logger', members: { log } },
+  Range: {
+    source: 'apps-script/guides/triggers/events',
+    members: {
+      rowStart: ['exact', 'reported', 'only in the event of `onEdit`'],
+      rowEnd: ['exact', 'reported', 'only in the event of `onEdit`'],
+      columnStart: ['exact', 'reported', 'only in the event of `onEdit`'],
+      columnEnd: ['exact', 'reported', 'only in the event of `onEdit`'],
+    },
+  },
+  AuthMode: {
+    source: 'apps-script/reference/script/auth-mode',
+    members: { LIMITED: ['exact', 'documented', 'only in the event of a simple trigger'] },
+  },
+};

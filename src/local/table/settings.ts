@@ -1,0 +1,33 @@
+import type { FaultPlan } from '../faults';
+import type { LocalGoogleOptions } from '../local-google';
+import type { Switches } from '../switches';
+
+/** What `createLocalGoogle` takes. */
+export const optionMeanings: Readonly<Record<keyof LocalGoogleOptions, string>> = {
+  owner: 'the account that owns the bound file; never locked out of it',
+  editors: 'accounts that may edit the file, and so run its script',
+  viewers: 'accounts that may read it',
+  title: 'of the bound file',
+  clock: 'where time stands at the start; the present moment otherwise',
+  locale: '`vi_VN` otherwise, or `en_US`',
+  timeZone: '`Asia/Ho_Chi_Minh` otherwise',
+  folder: 'where to keep all; what is there already goes before the other options',
+  bundle: 'the script and its manifest, as clasp pushes them',
+  faults: 'a fault on purpose, as below',
+  clockRuns: 'each call takes its usual time by the cost model, and limits of time hold; otherwise time stands still',
+  switches: 'what Google does where nothing settles it, as below',
+};
+
+/** Where nothing settles what Google does. */
+export const switchMeanings: Readonly<Record<keyof Switches, string>> = {
+  duplicateSheetCopiesProtections: 'a tab made by `duplicateSheet` has the protections of the first',
+  duplicateSheetCopiesMetadata: 'a tab made by `duplicateSheet` has the metadata of the first',
+  apiWritesObeyValidation: 'a value written by the API is refused where a strict rule refuses it by hand',
+  sheetProtectionBlocksInsert: 'the protection of a whole tab forbids new rows and columns, open cells or not',
+};
+
+export const faultMeanings: Readonly<Record<FaultPlan['mode'], string>> = {
+  before: 'Google fails for a moment; the call has no effect',
+  after: 'Google fails for a moment, after the effect of the call',
+  kill: 'the script ends before the call; no `catch` or `finally` of it runs, rows held back are lost, the lock is let go',
+};

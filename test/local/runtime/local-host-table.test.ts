@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { absentServices } from '../../../src/local/absent-services';
+import { countedCalls } from '../../../src/local/faults';
+import { editEvent } from '../../../src/local/edit-event';
+import { newBook } from '../../../src/local/new-book';
+import { requestKinds } from '../../../src/local/sheets-api/request-kinds';
+import { strictest } from '../../../src/local/switches';
+import { describeLocalHost } from '../../../src/local/table/describe-local-host';
+import { emulatedMembers } from '../../../src/local/table/emulated-members';
+import { emulatedRequests } from '../../../src/local/table/emulated-requests';
+import { listMembers } from '../../../src/local/table/list-members';
+import { switchMeanings } from '../../../src/local/table/settings';
+import { bind, caught, owner } from './office';
+
+/** `Sheet.appendRow` and the like, of every object a script can reach. */
+const reachable = [...listMembers()].flatMap(([name, members]) => [...members].map((member) => `${name}.${member}`));
+
+const described = Object.entries(emulatedMembers).flatMap(([name, { members }]) =>
+  Object.keys(members).map((member) => `${name}.${member}`),
+);
+
+/** What only a simple trigger meets. */
+const inEvents = ['Range.rowStart', 'Range.rowEnd', 'Range.columnStart', 'Range.columnEnd', 'AuthMode.LIMITED'];
+
+it('names every member of every service, and no other', () => {
+  expect([...described].sort()).toEqual([...reachable, ...inEvents].sort());
+});
+
+it('names what an event holds', () => {
+  const book = newBook({ spreadsheetId: 'a', title: 'a', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', owner, editors: [], viewers: [] }); // prettier-ignore
+  const filled = { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, rows: [[{ userEnteredValue: { numberValue: 1 } }]] })) }; // prettier-ignore
+  const event = editEvent(book, filled, { sheet: 0, range: 'A1', values: [[1]] });
+  expect(Object.keys(event!.range).map((key) => `Range.${key}`).sort()).toEqual(inEvents.slice(0, 4).sort()); // prettier-ignore
+  const google = bind('function onEdit(event) { console.log(String(event.authMode)); }');
+  google.edit(owner, { sheet: 0, range: 'A1', values: [['x']] });
+  expect(`AuthMode.${google.screen.log[0]!.message}`).toBe(inEvents[4]);
+});
+
+it('names every kind of request, and no other', () => {
+  expect(Object.keys(emulatedRequests).sort()).toEqual(Object.keys(requestKinds).sort());
+});
+
+it('names every switch, and no other', () => {
+  expect(Object.keys(switchMeanings).sort()).toEqual(Object.keys(strictest).sort());
+});
+
+it('what it calls refused is refused by name', () => {
+  const google = bind(`function main(name) { ${caught('void globalThis[name]')} }`);
+  for (const name of absentServices) {
+    expect(google.run(owner, 'main', name)).toBe(`NotEmulated: The local host does not emulate ${name}.`);
+  }
+});
+
+it('can let every call of an advanced service fail, and only calls that exist', () => {
+  const advanced = reachable.filter((name) => /^(Sheets|Drive)\./.test(name));
+  expect(Object.keys(countedCalls)).toEqual(expect.arrayContaining(advanced));
+  expect(reachable).toEqual(expect.arrayContaining(Object.keys(countedCalls)));
+});
+
+it('stands in docs/local-host.md as the code has it; `node build/local-host-table.mjs` writes it anew', () => {
+  expect(readFileSync('docs/local-host.md', 'utf8')).toBe(describeLocalHost());
+});
