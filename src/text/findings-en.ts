@@ -2,8 +2,12 @@ import { appendices, appendixOf } from '../domain/appendices';
 import { verdictLabels } from '../domain/verdict';
 import type { FindingTexts } from './findings-vi';
 import { quote } from './quote';
+import { reasonEn } from './reason-en';
+import { rowRulesEn } from './row-rules-en';
 
 const rules: FindingTexts['rules'] = {
+  ...reasonEn,
+  ...rowRulesEn,
   S01: ({ appendix }) => ({
     fault: `${appendixOf[appendix].label} is missing; the letter asks for all ${appendices.length} appendices.`,
     remedy: 'Fill in the form, or tick «Không có nội dung» if the agency has nothing to report.',

@@ -1,14 +1,37 @@
+import { actualIsInUnit } from './actual-is-in-unit';
 import { asOfDateIsAsked } from './as-of-date-is-asked';
+import { awaitedDocumentIsNamed } from './awaited-document-is-named';
+import { basisIsCitedInFull } from './basis-is-cited-in-full';
+import { cumulativeTargetNeedsEstimate } from './cumulative-target-needs-estimate';
+import { deadlineIsCheckable } from './deadline-is-checkable';
+import { deadlineIsInPlanYear } from './deadline-is-in-plan-year';
+import { doneTaskNamesProduct } from './done-task-names-product';
 import { everyAppendixIsSent } from './every-appendix-is-sent';
 import { everyTargetIsReported } from './every-target-is-reported';
 import { everyTaskIsAssessed } from './every-task-is-assessed';
 import { formIsUnchanged } from './form-is-unchanged';
+import { indexIsPublished } from './index-is-published';
+import { leadIsNotCoordinating } from './lead-is-not-coordinating';
+import { levelIsNamed } from './level-is-named';
+import { moneyHasAmountAndSource } from './money-has-amount-and-source';
+import { numberIsUnambiguous } from './number-is-unambiguous';
+import { productIsCheckable } from './product-is-checkable';
+import { productIsDatedInYear } from './product-is-dated-in-year';
+import { productIsPlannedOne } from './product-is-planned-one';
+import { proposalIsFeasible } from './proposal-is-feasible';
+import { proposalIsMeasurable } from './proposal-is-measurable';
+import { proposalKeepsPace } from './proposal-keeps-pace';
+import { reasonIsSpecific } from './reason-is-specific';
 import type { Rule } from './rule';
+import { runningTaskIsInTime } from './running-task-is-in-time';
+import { shareIsPossible } from './share-is-possible';
 import { targetNeedsProposal } from './target-needs-proposal';
 import { targetNeedsResult } from './target-needs-result';
 import { taskNeedsDeadline } from './task-needs-deadline';
 import { taskNeedsOneLead } from './task-needs-one-lead';
 import { taskNeedsProduct } from './task-needs-product';
+import { termIsCurrent } from './term-is-current';
+import { textIsUnicode } from './text-is-unicode';
 import { unmetTargetNeedsReason } from './unmet-target-needs-reason';
 import { unmetTaskNeedsReason } from './unmet-task-needs-reason';
 import { verdictAgreesWithNumbers } from './verdict-agrees-with-numbers';
@@ -18,14 +41,37 @@ export const rules: readonly Rule[] = [
   everyAppendixIsSent,
   asOfDateIsAsked,
   formIsUnchanged,
+  ...textIsUnicode,
   everyTargetIsReported,
   unmetTargetNeedsReason,
+  reasonIsSpecific,
   targetNeedsResult,
+  actualIsInUnit,
   verdictAgreesWithNumbers,
+  shareIsPossible,
+  numberIsUnambiguous,
+  indexIsPublished,
+  cumulativeTargetNeedsEstimate,
   targetNeedsProposal,
+  proposalIsMeasurable,
+  proposalKeepsPace,
+  proposalIsFeasible,
+  termIsCurrent,
+  levelIsNamed,
   everyTaskIsAssessed,
   unmetTaskNeedsReason,
+  doneTaskNamesProduct,
+  productIsPlannedOne,
+  runningTaskIsInTime,
+  awaitedDocumentIsNamed,
+  productIsDatedInYear,
+  basisIsCitedInFull,
   taskNeedsOneLead,
   taskNeedsDeadline,
+  deadlineIsCheckable,
+  deadlineIsInPlanYear,
   taskNeedsProduct,
+  productIsCheckable,
+  leadIsNotCoordinating,
+  moneyHasAmountAndSource,
 ];

@@ -29,11 +29,11 @@ export function rowsOfAgency(code: string): TypedRow[] {
   const mine = <Row extends { lead: string }>(rows: readonly Row[]) => rows.filter(({ lead }) => lead === code);
   const own = (appendix: string, index: number) => `${code}-${appendix}-${String(index + 1).padStart(2, '0')}`;
   return [
-    ...mine(sample.targets).map(({ id, actual, verdict, reason, proposed }): TypedRow => ({
+    ...mine(sample.targets).map(({ id, actual, verdict, reason, proposed, note }): TypedRow => ({
       sheet: `${code}·PL01`,
       rowId: id,
       sourceId: id,
-      cells: { actual, verdict, reason, proposed },
+      cells: { actual, verdict, reason, proposed, note },
     })),
     ...mine(sample.tasks).map(({ id, result, verdict, reason, followUp }): TypedRow => ({
       sheet: `${code}·PL02`,

@@ -1,0 +1,58 @@
+import { isPlan } from './find-document';
+import type { Token } from './token';
+import type { Words } from './words-of';
+import { wordsOf } from './words-of';
+
+const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
+const DAY_OF_MONTH = /^\d{1,2}(?:-\d{1,2})?\/\d{1,2}(?:-\d{1,2}\/\d{1,2})?$/;
+const NUMBER_OF_DAY = /^\d{1,2}(?:-\d{1,2})?$/;
+const NUMBER_OF_MONTH = /^\d{1,2}(?:-\d{1,2})?(?:\/\d{4})?$/;
+const NUMBER_OF_QUARTER = /^(?:i|ii|iii|iv|[1-4])(?:\/\d{4})?$/;
+const MONTHS_IN_WORDS = wordsOf('giêng, hai, ba, tư, năm, sáu, bảy, tám, chín, mười, chạp');
+const SESSIONS = wordsOf('thứ, cuối, giữa, bất, tháng, HĐND, Quốc');
+
+/** What the word before makes of a number or name: «ngày 5», «tháng 8», «quý II». */
+const marked: readonly { readonly before: Words; readonly isDate: (word: string) => boolean }[] = [
+  { before: wordsOf('ngày'), isDate: (word) => NUMBER_OF_DAY.test(word) },
+  // Elsewhere `5/9` is five of nine.
+  { before: wordsOf('ngày, từ, đến, hôm, trước, sau'), isDate: (word) => DAY_OF_MONTH.test(word) },
+  { before: wordsOf('tháng'), isDate: (word) => NUMBER_OF_MONTH.test(word) || MONTHS_IN_WORDS.has(word) },
+  { before: wordsOf('quý'), isDate: (word) => NUMBER_OF_QUARTER.test(word) },
+  // A session of a council or of the National Assembly, told from the others.
+  { before: wordsOf('họp'), isDate: (word) => SESSIONS.has(word) },
+];
+
+const UNTIL = wordsOf('đến');
+const COUNTED = wordsOf('tính');
+/** May stand between «đến» and the as-of date. */
+const AFTER_UNTIL = wordsOf('ngày, hết, thời, điểm, báo, cáo, tháng, quý');
+
+/**
+ * The first day, month, quarter or session; a year is no date, since every reason is of this year.
+ * «Đến ngày 10/11/2022 …» at the head of a sentence is the as-of date and no date of a cause; nor is that of the plan itself.
+ */
+export function findDate(tokens: readonly Token[]): string | undefined {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const date = dateAt(tokens, index);
+    if (date !== undefined && !isAsOf(tokens, index) && !isPlan(tokens[index - 2]?.text ?? '')) return date;
+  }
+  return undefined;
+}
+
+/** The date whose last word stands at `index`. */
+export function dateAt(tokens: readonly Token[], index: number): string | undefined {
+  const token = tokens[index];
+  const mark = tokens[index - 1];
+  if (!token) return undefined;
+  if (DAY.test(token.word)) return token.text;
+  const isDate = mark && marked.some(({ before, isDate }) => before.has(mark.word) && isDate(token.word));
+  return isDate ? `${mark.text} ${token.text}` : undefined;
+}
+
+function isAsOf(tokens: readonly Token[], index: number): boolean {
+  let start = index - 1;
+  while (start > 0 && AFTER_UNTIL.has(tokens[start]?.word ?? '')) start -= 1;
+  const until = tokens[start];
+  if (!until || !UNTIL.has(until.word)) return false;
+  return until.isAfterBreak || COUNTED.has(tokens[start - 1]?.word ?? '');
+}

@@ -1,0 +1,100 @@
+import { fold } from '../vietnamese/fold';
+import {
+  DOCUMENT_MARKS,
+  NAME_MARKS,
+  NO_UNIT,
+  NO_UNIT_OF_WORD,
+  NUMBER_WORDS,
+  ORDINAL,
+  PERIOD,
+  PERIOD_ENDS,
+  RESULT_ENDS,
+  RESULT_MARKS,
+  UNITS,
+  UNSURE_NUMBER_WORDS,
+  YEAR_MARKS,
+} from './count-words';
+import { dateAt } from './find-date';
+import type { Token } from './token';
+
+export interface Count {
+  readonly text: string;
+  /** Of something: «06 quầy», «hai đơn vị», 27%, 6/10. A number alone counts nothing a reader could look up. */
+  readonly isQuantity: boolean;
+}
+
+const NUMBER = /^\d[\d.,]*(?:\/\d[\d.,]*)?%?$/;
+/** «cách mạng công nghiệp 4.0» */
+const INDUSTRY = '4.0';
+const YEARS = /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/;
+
+/** The first quantity, or else the first number; years, days, symbols, levels and the result itself are neither. */
+export function findCount(tokens: readonly Token[]): Count | undefined {
+  const counts = tokens.map((_, index) => countAt(tokens, index)).filter((count) => count !== undefined);
+  return counts.find(({ isQuantity }) => isQuantity) ?? counts[0];
+}
+
+function countAt(tokens: readonly Token[], index: number): Count | undefined {
+  const token = tokens[index];
+  if (!token) return undefined;
+  return /^\d/.test(token.word) ? digitsAt(tokens, index, token) : wordAt(tokens, index, token);
+}
+
+function digitsAt(tokens: readonly Token[], index: number, { text, word, isAfterBreak }: Token): Count | undefined {
+  if (!NUMBER.test(word) || YEARS.test(word) || word === INDUSTRY) return undefined;
+  if (dateAt(tokens, index) !== undefined || (!isAfterBreak && isName(tokens, index))) return undefined;
+  if (isEnumerator(tokens, index)) return undefined;
+  const isShare = /[%/]/.test(word);
+  if (isShare ? isResult(tokens, index) : isPeriod(tokens, index)) return undefined;
+  const unit = unitAt(tokens, index + 1);
+  return { text: unit === '' ? text : `${text} ${unit}`, isQuantity: isShare || unit !== '' };
+}
+
+/** «1. Thiếu kinh phí; 2. thiếu người» counts nothing, nor does «(NV22-04, 08, 11)». */
+function isEnumerator(tokens: readonly Token[], index: number): boolean {
+  const { word = '', isAfterBreak = false } = tokens[index] ?? {};
+  return tokens[index + 1]?.isAfterBreak === true && (/^\d$/.test(word) || (isAfterBreak && /^\d\d$/.test(word)));
+}
+
+function isName(tokens: readonly Token[], index: number): boolean {
+  return NAME_MARKS.has(tokens[index - 1]?.word ?? '') || DOCUMENT_MARKS.has(wordsAt(tokens, index - 2, 2));
+}
+
+function isResult(tokens: readonly Token[], index: number): boolean {
+  return (
+    RESULT_MARKS.has(wordsAt(tokens, index - 1, 1)) ||
+    RESULT_MARKS.has(wordsAt(tokens, index - 2, 1)) ||
+    RESULT_MARKS.has(wordsAt(tokens, index - 2, 2)) ||
+    RESULT_ENDS.has(wordsAt(tokens, index + 1, 3))
+  );
+}
+
+function isPeriod(tokens: readonly Token[], index: number): boolean {
+  return PERIOD.has(wordsAt(tokens, index + 1, 1)) && PERIOD_ENDS.has(wordsAt(tokens, index + 2, 1));
+}
+
+/** One word, or the two that reports count by. */
+function unitAt(tokens: readonly Token[], start: number): string {
+  const [first, second] = tokens.slice(start, start + 2);
+  if (!first || first.isAfterBreak || NO_UNIT.has(first.word) || !/^\p{L}/u.test(first.word)) return '';
+  return second && !second.isAfterBreak && UNITS.has(`${first.word} ${second.word}`)
+    ? `${first.text} ${second.text}`
+    : first.text;
+}
+
+function wordAt(tokens: readonly Token[], index: number, { text, word }: Token): Count | undefined {
+  const before = wordsAt(tokens, index - 1, 1);
+  const unit = unitAt(tokens, index + 1);
+  if (unit === '' || ORDINAL.has(before) || dateAt(tokens, index) !== undefined) return undefined;
+  const isCount = UNSURE_NUMBER_WORDS.has(word)
+    ? !YEAR_MARKS.has(before) && UNITS.has(fold(unit))
+    : NUMBER_WORDS.has(word) && !NO_UNIT_OF_WORD.has(wordsAt(tokens, index + 1, 1));
+  return isCount ? { text: `${text} ${unit}`, isQuantity: true } : undefined;
+}
+
+function wordsAt(tokens: readonly Token[], start: number, count: number): string {
+  return tokens
+    .slice(Math.max(start, 0), start + count)
+    .map(({ word }) => word)
+    .join(' ');
+}

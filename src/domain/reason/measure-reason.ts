@@ -1,0 +1,105 @@
+import type { CauseKind } from './cause-words';
+import { causeWords, troubles } from './cause-words';
+import { emptyAlone, emptyAnywhere } from './empty-phrases';
+import { fillers } from './filler-words';
+import { actorLength, findActor } from './find-actor';
+import { findDate } from './find-date';
+import { findDocument } from './find-document';
+import { findCount } from './find-quantity';
+import { firstLonePhrase, firstPhrase, withoutPhrases } from './phrases';
+import type { Token } from './token';
+import { tokensOf } from './token';
+import { withoutPromises } from './without-promises';
+
+/** What a reader needs in order to follow a reason up. */
+export const reasonParts = ['cause', 'document', 'number', 'date', 'quantity', 'actor'] as const;
+export type ReasonPart = (typeof reasonParts)[number];
+
+/** What a reason names, each as it is written there; promises and the result once more are not looked at. */
+export interface ReasonMeasure {
+  readonly isSpecific: boolean;
+  readonly cause: CauseKind | undefined;
+  readonly document: string | undefined;
+  readonly number: string | undefined;
+  readonly date: string | undefined;
+  readonly quantity: string | undefined;
+  readonly actor: string | undefined;
+  readonly emptyPhrase: string | undefined;
+  /** It says the target's or task's name once more and little else. */
+  readonly isCopyOfName: boolean;
+  /** It says what will be done, not what went wrong. */
+  readonly isPromise: boolean;
+  readonly missing: readonly ReasonPart[];
+}
+
+/** Syllables with matter of their own that a cause takes: «thiếu máy quét» with a number, a body's doing with none. */
+const LEAST_WORDS = 3;
+const LEAST_WORDS_OF_ACTOR = 3;
+
+/** Of the reason's own words, how many in a hundred may stand in the name too. */
+const COPY_PERCENT = 80;
+
+/**
+ * Whether a reason is specific, and what it names.
+ *
+ *   cause | document, date, number or quantity | body or place, 3 words of matter | isSpecific
+ *   ------|------------------------------------|----------------------------------|-----------
+ *   none  | any                                | any                              | no
+ *   named | one or more                        | any                              | yes
+ *   named | none                               | yes                              | yes
+ *   named | none                               | no                               | no
+ *
+ * A copy of the name names no cause. Plain word lists, no guess: on the held part of the labelled set
+ * (`test/fixtures/reasons.ts`) at least 95 of 100 reasons called vague are, and 85 of 100 vague ones are found.
+ */
+export function measureReason(text: string, { name }: { readonly name: string }): ReasonMeasure {
+  const tokens = tokensOf(text);
+  const told = withoutPromises(tokens);
+  const matter = withoutPhrases(emptyAnywhere, told);
+  const content = withoutPhrases(fillers, matter);
+
+  const isCopyOfName = isCopy(content, name);
+  const cause = isCopyOfName ? undefined : causeOf(matter, content);
+  const count = findCount(told);
+  const found = {
+    cause,
+    document: findDocument(told),
+    number: count?.text,
+    date: findDate(told),
+    quantity: count?.isQuantity ? count.text : undefined,
+    actor: findActor(told),
+  };
+  const emptyPhrase = firstLonePhrase(emptyAlone, tokens) ?? firstPhrase(emptyAnywhere, tokens);
+  const isAnchored = found.document !== undefined || found.number !== undefined || found.date !== undefined;
+  const isSpecific = cause !== undefined && (isAnchored || isDoneBySomebody(matter));
+  return {
+    isSpecific,
+    ...found,
+    emptyPhrase,
+    isCopyOfName,
+    isPromise: cause === undefined && told.length < tokens.length,
+    missing: reasonParts.filter((part) => found[part] === undefined),
+  };
+}
+
+function causeOf(matter: readonly Token[], content: readonly Token[]): CauseKind | undefined {
+  if (content.length < LEAST_WORDS || firstPhrase(troubles, matter) === undefined) return undefined;
+  for (const [kind, words] of causeWords) {
+    if (firstPhrase(words, matter) !== undefined) return kind;
+  }
+  return 'other';
+}
+
+/** A named body and enough beside it to tell what it did or left undone. */
+function isDoneBySomebody(matter: readonly Token[]): boolean {
+  const start = matter.findIndex((_, index) => actorLength(matter, index) > 0);
+  if (start < 0) return false;
+  const rest = [...matter.slice(0, start), ...matter.slice(start + actorLength(matter, start))];
+  return withoutPhrases(fillers, rest).length >= LEAST_WORDS_OF_ACTOR;
+}
+
+function isCopy(content: readonly Token[], name: string): boolean {
+  const nameWords = new Set(tokensOf(name).map(({ word }) => word));
+  const copied = content.filter(({ word }) => nameWords.has(word)).length;
+  return copied >= LEAST_WORDS && copied * 100 >= content.length * COPY_PERCENT;
+}

@@ -1,0 +1,79 @@
+import type { IsoDate } from '../calendar';
+import { parseDate } from '../calendar';
+
+/** A day, a month, a quarter, or a part of the year with a name of its own. */
+export interface Period {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** Months of a year that the text may name only later: «Quý II - Quý IV/2023». */
+interface Months {
+  readonly first: number;
+  readonly last: number;
+  year?: number;
+}
+
+/** Parts of a year by their first and last months; sessions of a council as the law sets them. */
+const namedParts: readonly (readonly [RegExp, number, number])[] = [
+  [/(?:0?6|sáu)\s+tháng\s+đầu\s+năm/u, 1, 6],
+  [/(?:0?6|sáu)\s+tháng\s+cuối\s+năm/u, 7, 12],
+  [/kỳ\s+họp\s+(?:thường\s+lệ\s+)?giữa\s+năm/u, 6, 7],
+  [/kỳ\s+họp\s+(?:thường\s+lệ\s+)?cuối\s+năm/u, 11, 12],
+];
+
+const DATE_IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\/)(\d{4})/gu;
+const DATE = /(?<![\d/])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/gu;
+const SHORT_DATE = /(?<![\d/])(\d{1,2}\/\d{1,2})(?![\d/])/gu;
+const MONTH_OF_YEAR = /(?<![\d/])(\d{1,2}\/\d{4})(?!\d)/gu;
+
+/**
+ * Every period a lower-case text names, one without a year being of `defaultYear`; `undefined` where it names one that
+ * no calendar has. Other words are passed over.
+ */
+export function findPeriods(text: string, defaultYear: number): Period[] | undefined {
+  const dates: (IsoDate | undefined)[] = [];
+  const take = (date: string) => {
+    dates.push(parseDate(date));
+    return ' ';
+  };
+  const parts: Months[] = [];
+  let rest = text.replace(DATE_IN_WORDS, '$1/$2/$3').replace(DATE, take);
+  for (const [pattern, first, last] of namedParts) {
+    if (pattern.test(rest)) parts.push({ first, last });
+    rest = rest.replace(pattern, ' ');
+  }
+  if (!/tháng|quý/u.test(rest)) {
+    rest = rest.replace(SHORT_DATE, (date) => take(`${date}/${defaultYear}`)).replace(MONTH_OF_YEAR, ' tháng $1');
+  }
+  readMonths(rest, parts);
+  if (parts.some(({ last }) => !(last >= 1 && last <= 12))) return undefined;
+  const days = dates.flatMap((date) => (date === undefined ? [] : [{ from: date, to: date }]));
+  return days.length < dates.length ? undefined : [...days, ...parts.map((part) => periodOf(part, defaultYear))];
+}
+
+const quarters = new Map(['i', 'ii', 'iii', 'iv'].map((roman, index) => [roman, index + 1]));
+const NO_QUARTER = /^[vx]+$/;
+
+/** Word by word: «tháng» and «quý» say what the numbers after them are, a year ends what they say. */
+function readMonths(text: string, parts: Months[]): void {
+  let monthsEach = 0;
+  for (const word of text.match(/\d+|\p{L}+/gu) ?? []) {
+    const number = quarters.get(word) ?? Number(word);
+    if (word === 'tháng' || word === 't') monthsEach = 1;
+    else if (word === 'quý' || word === 'q') monthsEach = 3;
+    else if (/^\d{4}$/.test(word)) {
+      for (const part of parts) part.year ??= number;
+      monthsEach = 0;
+    } else if (quarters.has(word)) parts.push({ first: number * 3 - 2, last: number * 3 });
+    else if (monthsEach > 0 && (number >= 0 || NO_QUARTER.test(word))) {
+      parts.push({ first: (number - 1) * monthsEach + 1, last: number * monthsEach });
+    }
+  }
+}
+
+function periodOf({ first, last, year }: Months, defaultYear: number): Period {
+  const lastDay = new Date(Date.UTC(year ?? defaultYear, last, 0)).getUTCDate();
+  const month = (number: number) => `${year ?? defaultYear}-${String(number).padStart(2, '0')}`;
+  return { from: `${month(first)}-01`, to: `${month(last)}-${lastDay}` };
+}

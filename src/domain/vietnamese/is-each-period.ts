@@ -1,0 +1,9 @@
+import { hasPhrase } from './has-phrase';
+
+/** «Hằng quý», «mỗi tháng», «định kỳ»: again and again, at times that can be counted; «hằng năm» is once a plan. */
+export const isEachPeriod = hasPhrase([
+  'định kỳ',
+  ...['hằng', 'hàng', 'mỗi', 'từng', 'theo'].flatMap((each) =>
+    ['tuần', 'tháng', 'quý', 'kỳ'].map((period) => `${each} ${period}`),
+  ),
+]);

@@ -1,0 +1,85 @@
+import type { IsoDate } from '../calendar';
+import { isoDateOfSerial } from '../calendar';
+import type { CellValue } from '../cell-value';
+import { tidy } from '../cell-value';
+import { findPeriods } from './find-periods';
+import { hasPhrase, startsWithPhrase } from './has-phrase';
+import { isEachPeriod } from './is-each-period';
+
+/** By when something is done, as officers write it. */
+export type Deadline =
+  | {
+      readonly kind: 'range';
+      readonly from: IsoDate;
+      /** The last day: what a deadline is judged by. */
+      readonly to: IsoDate;
+      /** Several times, not once: «Quý II và Quý IV/2023». */
+      readonly isPeriodic: boolean;
+    }
+  /** «Hằng tháng», «Trước ngày 15 hằng tháng»: due again and again, and so can be checked. */
+  | { readonly kind: 'periodic' }
+  /** «Thường xuyên», «Cả năm», «Sau khi Bộ Nội vụ công bố»: no day on which it could be called late. */
+  | { readonly kind: 'uncheckable' }
+  | { readonly kind: 'unreadable' };
+
+/** Nothing longer is a deadline; a bound also on the work a hostile cell can make. */
+const LONGEST_DEADLINE = 200;
+const LAST_SERIAL = 100_000;
+
+const waitsForSomething = hasPhrase(['sau khi', 'khi có', 'kể từ', 'ngay sau']);
+const isOpen = startsWithPhrase([
+  'thường xuyên',
+  'cả năm',
+  'trong năm',
+  'năm',
+  'hằng năm',
+  'hàng năm',
+  'đầu năm',
+  'cuối năm',
+  'theo',
+  'khi',
+  'đột xuất',
+]);
+
+/**
+ * A deadline in words; one that names no year is of `year`.
+ *
+ *   text                                             | reading
+ *   -------------------------------------------------|------------------------------------------
+ *   Quý III/2023 · Tháng 01/2023 · a date            | the quarter, the month, the day
+ *   Quý II - Quý IV/2023 · Quý II và Quý IV/2023     | 01/4 to 31/12; the second is periodic
+ *   Trước 30/6/2023 · Kỳ họp giữa năm 2023           | 01/01 to 30/6; 01/6 to 31/7
+ *   Hằng quý · Trước ngày 15 hằng tháng              | periodic
+ *   Thường xuyên · Cả năm · Năm 2023 · Sau khi …     | uncheckable
+ *   30/02/2023 · Quý V/2023 · Sớm                    | unreadable
+ */
+export function readDeadline(value: CellValue, year: number): Deadline {
+  if (typeof value === 'number' && value >= 1 && value < LAST_SERIAL) {
+    const day = isoDateOfSerial(value);
+    return { kind: 'range', from: day, to: day, isPeriodic: false };
+  }
+  const text = tidy(String(value)).toLocaleLowerCase('vi');
+  if (text === '' || text.length > LONGEST_DEADLINE) return { kind: 'unreadable' };
+  if (isEachPeriod(text)) return { kind: 'periodic' };
+  if (waitsForSomething(text)) return { kind: 'uncheckable' };
+  const periods = findPeriods(text, year);
+  if (!periods) return { kind: 'unreadable' };
+  const from = periods.map((period) => period.from).sort()[0];
+  const to = periods
+    .map((period) => period.to)
+    .sort()
+    .at(-1);
+  if (from === undefined || to === undefined) return { kind: isOpen(text) ? 'uncheckable' : 'unreadable' };
+  const isUntil = from === to && UNTIL.test(text);
+  return {
+    kind: 'range',
+    from: isUntil ? `${to.slice(0, 4)}-01-01` : from,
+    to,
+    isPeriodic: periods.length > 1 && !THROUGH.test(text),
+  };
+}
+
+/** «Trước ngày …»: any day of the year up to it. */
+const UNTIL = /^(?:xong |hoàn thành )?(?:trước|đến|hết|chậm nhất|muộn nhất)/u;
+/** «Quý II - Quý IV», «tháng 3-6», «từ … đến …»: one stretch, not several times. */
+const THROUGH = /\s[-–]|[-–]\s|(?<![\d.])(?:[ivx\d]+)[-–](?:[ivx\d]+)|\sđến\s/u;
