@@ -8,7 +8,7 @@ import { saveVersion } from './commands/save-version';
 import { setUp } from './commands/set-up';
 import type { Host } from './host';
 import { menu } from './menu';
-import { texts } from './text';
+import { vietnamese } from './text';
 
 // Each export becomes a top-level function of the script, which Google calls by its name: from the menu, a trigger or a
 // dialog. Nothing here runs at load, since a simple trigger may not touch services it has no right to.
@@ -16,7 +16,7 @@ import { texts } from './text';
 /** Simple trigger: builds the menu when the file is opened, for everyone who may edit it. */
 export function onOpen(): void {
   const ui = google.SpreadsheetApp.getUi();
-  const built = ui.createMenu(texts.vi.addOnName);
+  const built = ui.createMenu(vietnamese.addOnName);
   menu.forEach((group, index) => {
     if (index > 0) built.addSeparator();
     for (const { label, run } of group) built.addItem(label, run);
@@ -49,7 +49,7 @@ export function exportXlsx(): Outcome | undefined {
 }
 
 function run(command: Command): Outcome | undefined {
-  return runCommand(google, new Date(), texts.vi, command);
+  return runCommand(google, new Date(), vietnamese, command);
 }
 
 /** Google's own objects as a `Host`: that this compiles is the proof that the slices are Google's. */

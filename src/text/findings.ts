@@ -1,13 +1,8 @@
 import type { Finding } from '../domain/finding';
-import { findingsEn } from './findings-en';
 import type { FindingText, FindingTexts } from './findings-vi';
-import { findingsVi } from './findings-vi';
-
-const textsOf: Readonly<Record<'vi' | 'en', FindingTexts>> = { vi: findingsVi, en: findingsEn };
 
 /** A finding in words. Its place («STC·PL01, dòng 4, cột Lý do») is put before it by the caller. */
-export function describeFinding(finding: Finding, language: 'vi' | 'en'): FindingText {
-  const { rules, defects } = textsOf[language];
+export function describeFinding(finding: Finding, { rules, defects }: FindingTexts): FindingText {
   if (finding.rule !== 'S05') {
     const words = rules[finding.rule];
     if (!words) throw new Error(`No sentence for the rule ${finding.rule}`);

@@ -1,12 +1,9 @@
 import type { Finding } from '../domain/finding';
-import { en } from './en';
 import { describeFinding } from './findings';
+import { findingsVi } from './findings-vi';
 import { vi } from './vi';
 
-/** Vietnamese is what officers see; English says the same to maintainers. */
-export const texts = {
-  vi: { ...vi, finding: (finding: Finding) => describeFinding(finding, 'vi') },
-  en: { ...en, finding: (finding: Finding) => describeFinding(finding, 'en') },
-};
+/** What officers see. */
+export const vietnamese = { ...vi, finding: (finding: Finding) => describeFinding(finding, findingsVi) };
 
-export type Text = (typeof texts)['vi'];
+export type Text = typeof vietnamese;

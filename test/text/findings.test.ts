@@ -1,7 +1,8 @@
 import type { Finding, RuleCode } from '../../src/domain/finding';
 import { rules } from '../../src/domain/rules';
 import type { StructureDefect } from '../../src/domain/submission';
-import { describeFinding } from '../../src/text/findings';
+import { vietnamese } from '../../src/text';
+import { english } from '../../src/text/english';
 import { quote } from '../../src/text/quote';
 
 function aFinding(rule: RuleCode, expected: string, received: string): Finding {
@@ -26,9 +27,12 @@ const others = rules
   .flatMap((code) => [aFinding(code, 'EXPECTED', ''), aFinding(code, 'EXPECTED', 'RECEIVED '.repeat(90))]);
 const all = [...defects, ...others];
 
-describe.each(['vi', 'en'] as const)('in %s', (language) => {
+describe.each([
+  ['Vietnamese', vietnamese],
+  ['English', english],
+])('in %s', (_name, text) => {
   test.each(all)('$rule «$received» is two sentences and a short word', (finding) => {
-    const { fault, remedy, short } = describeFinding(finding, language);
+    const { fault, remedy, short } = text.finding(finding);
     for (const sentence of [fault, remedy]) expect(sentence).toMatch(/^[\p{Lu}«].*[^.]\.$/su);
     expect(short).toMatch(/^\p{Lu}.{2,39}$/u);
     expect(`${fault}${remedy}${short}`).not.toMatch(/[!\n]|undefined|\bbạn\b/iu);
@@ -38,8 +42,8 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
 
 test('Vietnamese is Vietnamese, composed; English has none but the words of the form', () => {
   for (const finding of all) {
-    const vi = Object.values(describeFinding(finding, 'vi')).join(' ');
-    const en = Object.values(describeFinding(finding, 'en')).join(' ');
+    const vi = Object.values(vietnamese.finding(finding)).join(' ');
+    const en = Object.values(english.finding(finding)).join(' ');
     expect(vi).toBe(vi.normalize('NFC'));
     expect(vi).toMatch(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u);
     expect(en.replace(/«[^»]*»|Phụ lục \d+/gu, '')).toMatch(/^[\p{Script=Latin}\d\s.,;:()'+·–-]*$/u);
@@ -105,11 +109,11 @@ test.each<[string, RuleCode, string, string, string]>([
   ],
   ['no lead given', 'P01', '', '', 'Phải có đúng 01 cơ quan chủ trì; biểu đang để trống.'],
 ])('the sentence tells %s', (_, rule, expected, received, sentence) => {
-  expect(describeFinding(aFinding(rule, expected, received), 'vi').fault).toBe(sentence);
+  expect(vietnamese.finding(aFinding(rule, expected, received)).fault).toBe(sentence);
 });
 
 test('a kind of defect without a sentence is a bug, not a sentence', () => {
-  expect(() => describeFinding(aFinding('S05', '', 'toString'), 'vi')).toThrow('toString');
+  expect(() => vietnamese.finding(aFinding('S05', '', 'toString'))).toThrow('toString');
 });
 
 test.each([

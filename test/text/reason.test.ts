@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/domain/finding';
-import { describeFinding } from '../../src/text/findings';
+import { vietnamese } from '../../src/text';
+import { english } from '../../src/text/english';
 
 const aFinding = (expected: string): Finding => ({
   rule: 'C03',
@@ -45,6 +46,6 @@ test.each([
     'Please give the cause, with a document, a date, a quantity or the agency concerned.',
   ],
 ])('C03 says what was named and asks for the rest: %s', (_, expected, faultVi, remedyVi, faultEn, remedyEn) => {
-  expect(describeFinding(aFinding(expected), 'vi')).toMatchObject({ fault: faultVi, remedy: remedyVi });
-  expect(describeFinding(aFinding(expected), 'en')).toMatchObject({ fault: faultEn, remedy: remedyEn });
+  expect(vietnamese.finding(aFinding(expected))).toMatchObject({ fault: faultVi, remedy: remedyVi });
+  expect(english.finding(aFinding(expected))).toMatchObject({ fault: faultEn, remedy: remedyEn });
 });
