@@ -3,7 +3,7 @@ import type { Campaign } from '../domain/campaign';
 import { cellName } from '../domain/cell-name';
 import { fillIn } from '../domain/drawing/fill-in';
 import type { Finding } from '../domain/finding';
-import { agencyOf } from '../domain/lookup';
+import { agencyName } from '../domain/lookup';
 import { submissionSheetName } from '../domain/sheet-name';
 import type { Submission } from '../domain/submission';
 import type { Text } from '../text';
@@ -29,7 +29,7 @@ export function describeFindings(
     return {
       rule: finding.rule,
       severity: finding.severity,
-      agencyName: agencyOf(campaign, finding.agency)?.name ?? finding.agency,
+      agencyName: agencyName(campaign, finding.agency),
       sheet: title,
       cell: row && columnNumber ? cellName(row, columnNumber) : '',
       link: sheet && cellLink(sheet.spreadsheetId, sheet.sheetId, row ?? 1, columnNumber ?? 1),

@@ -15,3 +15,13 @@ export function agencyOf(campaign: Pick<Campaign, 'agencies'>, value: CellValue)
     [agency.code, agency.name, ...agency.aliases].some((name) => fold(name) === wanted),
   );
 }
+
+/** An area's name by its code; the code itself where the configuration has none. */
+export function areaName(campaign: Pick<Campaign, 'areas'>, code: string): string {
+  return campaign.areas.find((area) => area.code === code)?.name ?? code;
+}
+
+/** An agency's name by its code; the code itself where the configuration has none. */
+export function agencyName(campaign: Pick<Campaign, 'agencies'>, code: string): string {
+  return campaign.agencies.find((agency) => agency.code === code)?.name ?? code;
+}

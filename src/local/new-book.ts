@@ -1,6 +1,7 @@
 import { refuse } from './api-error';
 import type { Book } from './book';
 import { isEmulatedLocale } from './locale';
+import { blankTab } from './sheets-api/blank-tab';
 
 interface NewBook {
   readonly spreadsheetId: string;
@@ -26,13 +27,7 @@ export function newBook({ spreadsheetId, title, locale, timeZone, owner, editors
           title: locale === 'vi_VN' ? 'Trang tính1' : 'Sheet1',
           gridProperties: { rowCount: 1000, columnCount: 26 },
         },
-        rows: [],
-        rowMetadata: [],
-        columnMetadata: [],
-        merges: [],
-        protectedRanges: [],
-        conditionalFormats: [],
-        developerMetadata: [],
+        ...blankTab,
       },
     ],
     access: { owner, editors, viewers },

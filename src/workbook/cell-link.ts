@@ -4,8 +4,3 @@ import { cellName } from '../domain/cell-name';
 export function cellLink(spreadsheetId: string, sheetId: number, row: number, column: number): string {
   return `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit#gid=${sheetId}&range=${cellName(row, column)}`;
 }
-
-/** Where a file or folder of Drive opens. */
-export function folderLink(folderId: string): string {
-  return `https://drive.google.com/drive/folders/${folderId}`;
-}

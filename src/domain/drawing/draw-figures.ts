@@ -4,7 +4,7 @@ import type { Campaign } from '../campaign';
 import type { Counts, FigureLine, Figures } from '../summary/count-figures';
 import { brokenLines } from '../summary/prove-conservation';
 import type { ConservationLine, Summary } from '../summary/summary';
-import { agencyName } from './agency-name';
+import { agencyName } from '../lookup';
 import { band, bandBox } from './band';
 import type { DrawnCell, DrawnRow, DrawnSheet } from './drawn-sheet';
 

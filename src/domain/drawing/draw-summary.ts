@@ -5,7 +5,7 @@ import type { CellValue } from '../cell-value';
 import { romanNumeral } from '../roman';
 import { submissionSheetName } from '../sheet-name';
 import type { AreaGroup, Summary, SummaryRow } from '../summary/summary';
-import { agencyName } from './agency-name';
+import { agencyName } from '../lookup';
 import { band, bandBox } from './band';
 import type { HeaderColumn } from './draw-header';
 import { drawHeader } from './draw-header';

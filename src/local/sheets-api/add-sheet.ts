@@ -7,6 +7,7 @@ import { assertFrozenFits } from './frozen';
 import { describeSheet } from './sheet-properties';
 import { sheetProperties } from './shapes';
 import { assertSize } from './sheets';
+import { blankTab } from './blank-tab';
 
 /** What Google gives a tab that names no size. */
 const DEFAULT_GRID = { rowCount: 1000, columnCount: 26 };
@@ -21,13 +22,7 @@ export const addSheet: RequestKind<'addSheet'> = {
     const { rowCount = DEFAULT_GRID.rowCount, columnCount = DEFAULT_GRID.columnCount, ...grid } = gridProperties ?? {};
     const placed = placeSheet(book, chosen.sheetId, chosen.title ?? freeTitle(book), index ?? book.sheets.length, {
       properties: { ...chosen, gridProperties: { rowCount, columnCount, ...grid } },
-      rows: [],
-      rowMetadata: [],
-      columnMetadata: [],
-      merges: [],
-      protectedRanges: [],
-      conditionalFormats: [],
-      developerMetadata: [],
+      ...blankTab,
     });
     return { book: placed.book, reply: { addSheet: { properties: describeSheet(placed.book, placed.sheet) } } };
   },

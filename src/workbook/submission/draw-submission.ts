@@ -5,7 +5,7 @@ import type { Agency, Campaign } from '../../domain/campaign';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../domain/drawing/drawn-sheet';
 import { fillIn } from '../../domain/drawing/fill-in';
 import type { StyleName } from '../../domain/drawing/styles';
-import { agencyOf, areaOf } from '../../domain/lookup';
+import { agencyName, areaName } from '../../domain/lookup';
 import type { StripField, StripRow } from './lay-out-strips';
 import { layOutStrips, stripLabels, visibleKeys } from './lay-out-strips';
 
@@ -62,8 +62,8 @@ export function drawSubmission(campaign: Campaign, agency: Agency, appendix: App
 /** What the plan asks this agency to report on in this appendix, names instead of codes. */
 function assignedRows(campaign: Campaign, agency: Agency, appendix: Appendix): { id: string; cells: Cells }[] {
   const names = (row: { area: string; lead: string }) => ({
-    area: areaOf(campaign, row.area)?.name ?? row.area,
-    lead: agencyOf(campaign, row.lead)?.name ?? row.lead,
+    area: areaName(campaign, row.area),
+    lead: agencyName(campaign, row.lead),
   });
   switch (appendix.assigned) {
     case 'none':
