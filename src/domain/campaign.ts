@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar';
+import type { RuleSettings } from './rule-settings';
 
 /** One letter, its agencies and its plan, as the configuration tabs say. */
 export interface Campaign {
@@ -25,6 +26,13 @@ export interface Campaign {
   /** What each agency must report on in PL01 and PL02. */
   readonly targets: readonly AssignedTarget[];
   readonly tasks: readonly AssignedTask[];
+  readonly ruleSettings: RuleSettings;
+  /** Phrases that the office holds to say nothing, beside those the rules know. */
+  readonly emptyPhrases: readonly string[];
+  /** Criteria of the reform index on which the province lost points. */
+  readonly lostCriteria: readonly LostCriterion[];
+  /** What agencies proposed in PL03 a year ago. */
+  readonly lastYearProposals: readonly LastYearProposal[];
 }
 
 export interface Agency {
@@ -69,4 +77,16 @@ export interface AssignedTask {
   readonly coordinating: string;
   /** In words: «Quý III/2022». */
   readonly deadline: string;
+}
+
+export interface LostCriterion {
+  /** Code of its area. */
+  readonly area: string;
+  readonly name: string;
+}
+
+export interface LastYearProposal {
+  /** Code of the agency. */
+  readonly agency: string;
+  readonly text: string;
 }

@@ -11,14 +11,29 @@ import { isEmptySubmission } from './submission';
 /** A finding before it is known whose tab the row is in. */
 export type RowFinding = Omit<Finding, 'agency' | 'appendix'>;
 
-const campaignRules = rules.filter((rule): rule is CampaignRule => rule.scope === 'campaign');
-const submissionRules = rules.filter((rule): rule is SubmissionRule => rule.scope === 'submission');
-const rowRulesOf = new Map(
-  appendices.map(({ code }) => [
-    code,
-    rules.filter((rule): rule is RowRule => rule.scope === 'row' && rule.appendices.includes(code)),
-  ]),
-);
+/** The rules that an office has left on, by what they look at. */
+interface RulesInForce {
+  readonly ofCampaign: readonly CampaignRule[];
+  readonly ofSubmission: readonly SubmissionRule[];
+  readonly ofRow: ReadonlyMap<AppendixCode, readonly RowRule[]>;
+}
+
+/** Sorted once a campaign, not once a row. */
+const rulesInForce = new WeakMap<Campaign, RulesInForce>();
+
+function rulesOf(campaign: Campaign): RulesInForce {
+  const known = rulesInForce.get(campaign);
+  if (known) return known;
+  const on = rules.filter(({ code }) => !campaign.ruleSettings[code]?.isOff);
+  const ofRow = on.filter((rule) => rule.scope === 'row');
+  const inForce: RulesInForce = {
+    ofCampaign: on.filter((rule) => rule.scope === 'campaign'),
+    ofSubmission: on.filter((rule) => rule.scope === 'submission'),
+    ofRow: new Map(appendices.map(({ code }) => [code, ofRow.filter((rule) => rule.appendices.includes(code))])),
+  };
+  rulesInForce.set(campaign, inForce);
+  return inForce;
+}
 
 const NONE: ReadonlySet<ColumnKey> = new Set();
 
@@ -27,7 +42,7 @@ const NONE: ReadonlySet<ColumnKey> = new Set();
  * order of `submissions`; what concerns a whole row or tab comes before its cells. Linear in the number of rows.
  */
 export function checkCompleteness(campaign: Campaign, submissions: readonly Submission[]): Finding[] {
-  const ofCampaign = campaignRules.flatMap((rule) =>
+  const ofCampaign = rulesOf(campaign).ofCampaign.flatMap((rule) =>
     rule.check(submissions, campaign).map(({ agency, appendix, expected, received, ...place }): Finding => {
       return { rule: rule.code, severity: rule.severity, agency, appendix, place, expected, received };
     }),
@@ -54,7 +69,7 @@ export function checkRow(
   if (!isAssigned && !isTouched) return [];
   const ruleRow: RuleRow = { ...cells, id, isAssigned, isTouched };
   const findings: RowFinding[] = [];
-  for (const rule of rowRulesOf.get(appendix) ?? []) {
+  for (const rule of rulesOf(campaign).ofRow.get(appendix) ?? []) {
     const fault = rule.columns.some((column) => unreadable.has(column)) ? undefined : rule.check(ruleRow, campaign);
     if (!fault) continue;
     const { column, expected, received } = fault;
@@ -80,8 +95,8 @@ export function checkRow(
  */
 function findingsOf(campaign: Campaign, submission: Submission): Finding[] {
   const { agency, appendix, isNil, rows } = submission;
-  const ofTab = submissionRules
-    .filter((rule) => rule.appendices.includes(appendix))
+  const ofTab = rulesOf(campaign)
+    .ofSubmission.filter((rule) => rule.appendices.includes(appendix))
     .flatMap((rule) =>
       rule.check(submission, campaign).map(({ expected, received, ...place }): Finding => {
         return { rule: rule.code, severity: rule.severity, agency, appendix, place, expected, received };

@@ -15,7 +15,11 @@ export type Expectation =
   | 'yearAfterReportYear'
   | 'deadlineAfterAsOfDate'
   | 'sheetName'
-  | 'freeSheetName';
+  | 'freeSheetName'
+  | 'listName'
+  | 'ruleCode'
+  | 'ruleSetting'
+  | 'threshold';
 
 /** What keeps a sheet out of an .xlsx file: its name, half a character, over 32,767 characters, a number that is none. */
 export type ExcelObstacle = 'sheetName' | 'brokenText' | 'longText' | 'notFinite';

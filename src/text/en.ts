@@ -100,4 +100,8 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   sheetName: (detail) =>
     `the tab name ${detail} must be shorter and free of / \\ ? * : [ ]. Shorten the agency's code.`,
   freeSheetName: (detail) => `the tab name ${detail} is used by another tab. Rename that tab or the agency's code.`,
+  listName: (detail) => `needs one of these lists: ${detail}.`,
+  ruleCode: () => 'needs the code of a rule, for example C03.',
+  ruleSetting: () => 'a rule of errors cannot be switched off and has no threshold. Delete this row.',
+  threshold: (detail) => `needs «Bật», «Tắt»${detail === '' ? '' : ` or a number in ${detail}`}.`,
 };

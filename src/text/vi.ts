@@ -101,4 +101,8 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   deadlineAfterAsOfDate: () => 'hạn nộp cần sau ngày chốt số liệu.',
   sheetName: (detail) => `tên tab ${detail} cần ngắn hơn và không có các ký tự / \\ ? * : [ ]. Rút ngắn mã cơ quan.`,
   freeSheetName: (detail) => `tên tab ${detail} đang dùng cho một tab khác. Đổi tên tab đó hoặc mã cơ quan.`,
+  listName: (detail) => `cần một trong các danh mục: ${detail}.`,
+  ruleCode: () => 'cần mã của một quy tắc kiểm tra, ví dụ C03.',
+  ruleSetting: () => 'quy tắc mức lỗi không tắt được và không có ngưỡng. Xóa dòng này.',
+  threshold: (detail) => `cần «Bật», «Tắt»${detail === '' ? '' : ` hoặc một số trong khoảng ${detail}`}.`,
 };

@@ -1,12 +1,12 @@
 import { isBlank, tidy } from '../cell-value';
+import { thresholdOf } from '../rule-settings';
 import { readVerdict } from '../verdict';
 import { readNumber } from '../vietnamese/read-number';
 import { readTarget } from '../vietnamese/read-target';
 import type { RowRule } from './rule';
 import { directionOf, TOLERANCE } from './target-direction';
 
-/** A leap beyond this many times what is missing this year, and beyond this part of this year's plan. */
-const MOST_GAPS = 1.5;
+/** A leap beyond this part of this year's plan, and beyond the threshold: times what is missing this year. */
 const MOST_OF_PLAN = 0.5;
 
 /**
@@ -28,14 +28,14 @@ export const proposalIsFeasible: RowRule = {
   scope: 'row',
   appendices: ['PL01'],
   columns: ['plan', 'actual', 'verdict', 'proposed', 'note'],
-  check: ({ plan, actual, verdict, proposed, note }) => {
+  check: ({ plan, actual, verdict, proposed, note }, campaign) => {
     if (readVerdict(verdict) !== 'unmet' || !isBlank(note)) return undefined;
     const [before, next, reached] = [readTarget(plan), readTarget(proposed), readNumber(actual)];
     const direction = before && next && directionOf(before, next);
     if (!before || !next || !direction || reached.kind !== 'number') return undefined;
     const gap = (before.value - reached.value) * direction;
     const leap = (next.value - before.value) * direction;
-    const most = Math.max(gap * MOST_GAPS, Math.abs(before.value) * MOST_OF_PLAN);
+    const most = Math.max(gap * thresholdOf(campaign, 'C15'), Math.abs(before.value) * MOST_OF_PLAN);
     return gap > 0 && leap > most + TOLERANCE
       ? { column: 'proposed', expected: String(reached.value).replace('.', ','), received: tidy(String(proposed)) }
       : undefined;

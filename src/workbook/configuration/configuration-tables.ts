@@ -1,4 +1,5 @@
 import type { ConfigurationKind } from '../sheet-kind';
+import { listNames } from './list-names';
 
 /** A column of a configuration tab: its hidden key, its heading, and what the heading's note tells the officer. */
 export interface ConfigurationColumn {
@@ -93,8 +94,21 @@ export const configurationColumns = {
     { key: 'deadline', label: 'Thời hạn', widthMm: 36, hint: 'Viết như trong kế hoạch: Quý III/2022.', type: 'text' },
   ],
   lists: [
-    { key: 'list', label: 'Danh mục', widthMm: 50, hint: 'Tên danh mục mà quy tắc kiểm tra sử dụng.', type: 'text' },
+    {
+      key: 'list',
+      label: 'Danh mục',
+      widthMm: 50,
+      hint: `Một trong các danh mục: ${Object.values(listNames).join(', ')}.`,
+      type: 'text',
+    },
     { key: 'value', label: 'Giá trị', widthMm: 110, hint: '', type: 'text' },
+    {
+      key: 'parameter',
+      label: 'Tham số',
+      widthMm: 40,
+      hint: 'Quy tắc kiểm tra: «Tắt» hoặc một ngưỡng. Tiêu chí mất điểm: mã lĩnh vực. Đề xuất năm trước: mã cơ quan.',
+      type: 'text',
+    },
   ],
 } as const satisfies Record<ConfigurationKind, readonly ConfigurationColumn[]>;
 

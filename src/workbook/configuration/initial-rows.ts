@@ -1,6 +1,8 @@
 import type { CellValue } from '../../domain/cell-value';
+import { thresholds } from '../../domain/rule-settings';
 import type { ConfigurationKind } from '../sheet-kind';
 import { campaignFields } from './configuration-tables';
+import { listNames } from './list-names';
 
 /**
  * What a new configuration tab already holds, so that the officer only changes it. The eight areas are those of the
@@ -13,7 +15,10 @@ export function initialRows(kind: ConfigurationKind, folderId: string): readonly
     case 'areas':
       return areaNames.map((name, index) => [`A${index + 1}`, name, index + 1]);
     case 'lists':
-      return units.map((unit) => ['Đơn vị tính', unit]);
+      return [
+        ...units.map((unit) => [listNames.units, unit, '']),
+        ...Object.entries(thresholds).map(([code, { usual }]) => [listNames.rules, code, usual]),
+      ];
     case 'agencies':
     case 'targets':
     case 'tasks':

@@ -10,8 +10,9 @@ import { configurationKinds, sheetTitles } from '../sheet-kind';
 import { configurationColumns } from './configuration-tables';
 import { findContradictions } from './find-contradictions';
 import { readCampaignFields } from './read-campaign-fields';
+import { findListFaults, readLists } from './read-lists';
 import { readRows } from './read-rows';
-import { agencySchema, areaSchema, targetSchema, taskSchema } from './row-schemas';
+import { agencySchema, areaSchema, listSchema, targetSchema, taskSchema } from './row-schemas';
 
 /** The configuration tabs that are not there yet. */
 export function missingConfiguration(snapshot: WorkbookSnapshot): ConfigurationKind[] {
@@ -34,6 +35,7 @@ export function readCampaign(snapshot: WorkbookSnapshot): Campaign {
   const areas = readRows(sheetOf('areas'), configurationColumns.areas, areaSchema);
   const targets = readRows(sheetOf('targets'), configurationColumns.targets, targetSchema);
   const tasks = readRows(sheetOf('tasks'), configurationColumns.tasks, taskSchema);
+  const listRows = readRows(sheetOf('lists'), configurationColumns.lists, listSchema);
 
   const areaRows = areas.rows.map(({ value }) => value).sort((one, other) => one.order - other.order);
   const agencyRows = agencies.rows.map(({ value }) => withoutBlankDates(value));
@@ -41,11 +43,13 @@ export function readCampaign(snapshot: WorkbookSnapshot): Campaign {
   const areaCode = (name: string) => areaOf(names, name)?.code ?? name;
   const agencyCode = (name: string) => agencyOf(names, name)?.code ?? name;
 
-  const faults: SetupFault[] = [fields, agencies, areas, targets, tasks].flatMap((part) => part.faults);
+  const faults: SetupFault[] = [fields, agencies, areas, targets, tasks, listRows].flatMap((part) => part.faults);
   if (faults.length === 0) {
     const empty = (['agencies', 'areas'] as const).filter((kind) => names[kind].length === 0);
     faults.push(...empty.map((kind): SetupFault => ({ kind: 'noRows', sheet: sheetOf(kind).title })));
   }
+  const areaNames = areas.faults.length > 0 ? undefined : areaRows;
+  const agencyNames = agencies.faults.length > 0 ? undefined : agencyRows;
   faults.push(
     ...findContradictions({
       campaign: fields.row,
@@ -53,11 +57,12 @@ export function readCampaign(snapshot: WorkbookSnapshot): Campaign {
       areas: areas.rows,
       targets: targets.rows,
       tasks: tasks.rows,
-      areaNames: areas.faults.length > 0 ? undefined : areaRows,
-      agencyNames: agencies.faults.length > 0 ? undefined : agencyRows,
+      areaNames,
+      agencyNames,
       snapshot,
     }),
   );
+  faults.push(...findListFaults(listRows.rows, areaNames, agencyNames));
   if (faults.length > 0 || !fields.row) throw new SetupError(faults);
 
   const resolve = <Row extends { area: string; lead: string }>({ value }: { value: Row }): Row => ({
@@ -72,6 +77,7 @@ export function readCampaign(snapshot: WorkbookSnapshot): Campaign {
     agencies: agencyRows.map((agency) => ({ ...agency, areas: agency.areas.map(areaCode) })),
     targets: targets.rows.map(resolve),
     tasks: tasks.rows.map(resolve),
+    ...readLists(listRows.rows, names),
   };
 }
 

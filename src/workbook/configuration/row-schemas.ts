@@ -80,6 +80,9 @@ export const taskSchema = z.object({
   deadline: text,
 });
 
+/** What `value` and `parameter` mean, the list says: see `read-lists.ts`. */
+export const listSchema = z.object({ list: text, value: text, parameter: anyText });
+
 export const campaignSchema = z.object({
   name: text,
   reportYear: year,

@@ -4,10 +4,8 @@ import type { AssignedTarget, AssignedTask, Campaign } from '../../../src/domain
 import type { RowRule, RuleRow } from '../../../src/domain/rules/rule';
 import type { Submission, SubmissionRow } from '../../../src/domain/submission';
 
-/** A campaign of three agencies, data up to 10/11/2022; the plan is the test's. */
-export function aCampaign(
-  plan: { targets?: readonly AssignedTarget[]; tasks?: readonly AssignedTask[] } = {},
-): Campaign {
+/** A campaign of three agencies, data up to 10/11/2022, without a plan; the test says what is otherwise. */
+export function aCampaign(parts: Partial<Campaign> = {}): Campaign {
   return {
     name: 'CCHC 2023',
     reportYear: 2022,
@@ -21,6 +19,10 @@ export function aCampaign(
     legalBases: [],
     holidays: [],
     folderId: '',
+    ruleSettings: {},
+    emptyPhrases: [],
+    lostCriteria: [],
+    lastYearProposals: [],
     agencies: [
       { code: 'SNV', name: 'Sở Nội vụ', aliases: [], emails: [], areas: ['A1'] },
       { code: 'STC', name: 'Sở Tài chính', aliases: ['Sở TC'], emails: [], areas: ['A1'] },
@@ -33,8 +35,9 @@ export function aCampaign(
       },
     ],
     areas: [{ code: 'A1', name: 'Chỉ đạo, điều hành', order: 1 }],
-    targets: plan.targets ?? [],
-    tasks: plan.tasks ?? [],
+    targets: [],
+    tasks: [],
+    ...parts,
   };
 }
 

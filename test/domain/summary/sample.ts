@@ -28,6 +28,10 @@ export const campaign: Campaign = {
   legalBases: [],
   holidays: [],
   folderId: '',
+  ruleSettings: {},
+  emptyPhrases: [],
+  lostCriteria: [],
+  lastYearProposals: [],
   agencies: [agency('SNV', 'Sở Nội vụ'), agency('STP', 'Sở Tư pháp'), agency('STC', 'Sở Tài chính')],
   areas: [
     { code: 'A3', name: 'Cải cách tài chính công', order: 3 },

@@ -39,8 +39,9 @@ export const rightTables = {
     | Mã   | LV   | Nhiệm   | SP      | CT   | PH           | Hạn      |
     | NV01 | A1   | Kiểm tra| Báo cáo | SNV  |              | Quý I    |`),
   lists: table(`
-    | list | value |
-    | DM   | GT    |`),
+    | list | value | parameter |
+    | DM   | GT    | TS        |
+    |      |       |           |`),
 };
 
 const titles = {

@@ -67,6 +67,10 @@ describe('a right configuration', () => {
           deadline: 'Quý I',
         },
       ],
+      ruleSettings: {},
+      emptyPhrases: [],
+      lostCriteria: [],
+      lastYearProposals: [],
     });
   });
 

@@ -1,0 +1,28 @@
+import type { Campaign } from './campaign';
+import type { RuleCode } from './finding';
+
+/** What the coordinating office changes of a rule in «Danh mục»; an error is never off. */
+export interface RuleSetting {
+  readonly isOff?: boolean;
+  readonly threshold?: number;
+}
+
+export type RuleSettings = Readonly<Partial<Record<RuleCode, RuleSetting>>>;
+
+/**
+ * The limits that an office may set, in the unit of the comment; a rule without a line here has none. To add one: a line.
+ */
+export const thresholds = {
+  /** Times the gap of this year that a proposal may leap. */
+  C15: { usual: 1.5, least: 1, most: 10 },
+} as const satisfies Partial<Record<RuleCode, { usual: number; least: number; most: number }>>;
+
+export type ThresholdCode = keyof typeof thresholds;
+
+export function hasThreshold(code: RuleCode): code is ThresholdCode {
+  return code in thresholds;
+}
+
+export function thresholdOf({ ruleSettings }: Pick<Campaign, 'ruleSettings'>, code: ThresholdCode): number {
+  return ruleSettings[code]?.threshold ?? thresholds[code].usual;
+}
