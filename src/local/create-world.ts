@@ -1,8 +1,9 @@
+import type { Book } from './book';
 import { createClock } from './clock';
 import { createDocumentLock } from './document-lock';
 import { createFaults } from './faults';
 import { googleId } from './google-id';
-import type { LocalGoogleOptions } from './local-google';
+import type { LocalGoogleOptions, Person } from './local-google';
 import { createMeter } from './meter';
 import { newBook } from './new-book';
 import { createScreen } from './screen';
@@ -30,9 +31,7 @@ export function createWorld(options: LocalGoogleOptions): World {
 }
 
 function newState({
-  owner,
-  editors = [],
-  viewers = [],
+  users,
   title = 'Bảng tính không có tiêu đề',
   clock = new Date(),
   locale = 'vi_VN',
@@ -40,16 +39,26 @@ function newState({
   switches = {},
 }: LocalGoogleOptions): State {
   const spreadsheetId = googleId(0);
-  const book = newBook({ spreadsheetId, title, locale, timeZone, owner, editors, viewers, switches });
+  const book = newBook({ spreadsheetId, title, locale, timeZone, ...accessOf(users), switches });
   return {
     spreadsheetId,
     locale,
     timeZone,
     now: clock.toISOString(),
     issuedIds: 0,
+    accounts: Object.fromEntries(users.map(({ email, account = 'consumer' }) => [email, account])),
     books: new Map([[spreadsheetId, book]]),
     files: new Map(),
     blobs: new Map(),
     properties: new Map(),
   };
+}
+
+/** @throws Error unless the first, and only the first, owns the file */
+function accessOf([first, ...others]: LocalGoogleOptions['users']): Book['access'] {
+  if (first.role !== 'owner') throw new Error(`The first of the users owns the file, not ${first.email}.`);
+  const other = others.find(({ role }) => role === 'owner');
+  if (other) throw new Error(`The file has one owner, so ${other.email} is none.`);
+  const having = (wanted: Person['role']) => others.filter(({ role }) => role === wanted).map(({ email }) => email);
+  return { owner: first.email, editors: having('editor'), viewers: having('viewer') };
 }

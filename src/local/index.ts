@@ -1,2 +1,2 @@
 export { createLocalGoogle } from './create-local-google';
-export type { Bundle, LocalGoogle, LocalGoogleOptions } from './local-google';
+export type { Bundle, LocalGoogle, LocalGoogleOptions, Person } from './local-google';

@@ -64,9 +64,8 @@ export interface LocalGoogle {
 }
 
 export interface LocalGoogleOptions {
-  readonly owner: string;
-  readonly editors?: readonly string[];
-  readonly viewers?: readonly string[];
+  /** Everyone with a right to the bound file; its owner first, and no other owner. */
+  readonly users: readonly [Person, ...Person[]];
   readonly title?: string;
   /** Where time stands at the start; the present moment otherwise. */
   readonly clock?: Date;
@@ -85,6 +84,16 @@ export interface LocalGoogleOptions {
   /** What Google does where nothing settles it; the strictest otherwise. For the bound file and all that are made later. */
   readonly switches?: Readonly<Partial<Switches>>;
 }
+
+/** An account and its right to the bound file: an editor may run the script, too, a viewer only reads. */
+export interface Person {
+  readonly email: string;
+  readonly role: 'owner' | 'editor' | 'viewer';
+  /** Of a person for themselves (`consumer`, where nothing is said) or of an office: daily limits and privacy differ. */
+  readonly account?: AccountKind;
+}
+
+export type AccountKind = 'consumer' | 'workspace';
 
 /** What clasp pushes. */
 export interface Bundle {

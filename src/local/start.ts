@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createLocalGoogle } from './index';
-import { playCampaign, sampleAccounts } from './play/play-campaign';
+import { playCampaign, sampleUsers } from './play/play-campaign';
 
 /** 5 November 2022, 8 in the morning in Vietnam: the letter has come, ten days are left. */
 const FIRST_DAY = new Date('2022-11-05T01:00:00Z');
@@ -33,9 +33,7 @@ function start(): void {
   const code = readFileSync('build/out/Code.js', 'utf8');
   const manifest = JSON.parse(readFileSync('build/out/appsscript.json', 'utf8')) as object;
   const google = createLocalGoogle({
-    owner: sampleAccounts.coordinator,
-    editors: sampleAccounts.agencies,
-    viewers: [sampleAccounts.reader],
+    users: sampleUsers,
     title: 'Báo cáo CCHC năm 2022, đề xuất năm 2023',
     clock: FIRST_DAY,
     bundle: { code, manifest },

@@ -2,6 +2,7 @@ import type { Book } from './book';
 import type { Clock } from './clock';
 import { googleId } from './google-id';
 import type { RunningFaults } from './faults';
+import type { AccountKind } from './local-google';
 import type { RunningMeter } from './meter';
 import type { DocumentLock } from './document-lock';
 import type { Screen } from './screen';
@@ -17,6 +18,8 @@ export interface State {
   /** ISO text. */
   now: string;
   issuedIds: number;
+  /** By address; an account nobody spoke of is a person's own. */
+  readonly accounts: Readonly<Record<string, AccountKind>>;
   readonly books: Map<string, Book>;
   /** In the order of their making; the bound file is none of them. */
   readonly files: Map<string, StoredFile>;

@@ -7,7 +7,7 @@ const ROWS = 200;
 const COLUMNS = 12;
 
 const owner = 'a@b.vn';
-const google = createLocalGoogle({ owner });
+const google = createLocalGoogle({ users: [{ email: owner, role: 'owner' }] });
 const sheets = google.sheets(owner);
 const tabs = Array.from({ length: TABS }, (_, index) => index + 1);
 

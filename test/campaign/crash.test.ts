@@ -7,8 +7,9 @@ import type { LocalGoogle } from '../../src/local/local-google';
 import { learnAreas, rowsOfAgency, typeRows } from '../../src/local/play/agency-officer';
 import { fillConfiguration } from '../../src/local/play/coordinator';
 import { OfficeSheet } from '../../src/local/play/office-sheet';
+import { sampleUsers } from '../../src/local/play/play-campaign';
 import { menu } from '../../src/menu';
-import { agencyAccounts, change, click, coordinator, sheetNamed, type, values } from './office';
+import { change, click, coordinator, sheetNamed, type, values } from './office';
 
 const root = mkdtempSync(join(tmpdir(), 'phuluc-crash-'));
 let copies = 0;
@@ -20,8 +21,7 @@ const bundle = {
 /** The campaign as a folder holds it; a new one where it holds nothing. */
 function open(folder: string): LocalGoogle {
   return createLocalGoogle({
-    owner: coordinator,
-    editors: agencyAccounts,
+    users: sampleUsers,
     clock: new Date('2022-11-05T01:00:00Z'),
     folder,
     bundle,

@@ -6,7 +6,7 @@ import type { LocalGoogle } from '../../src/local/local-google';
 import { learnAreas, rowsOfAgency, typeRows } from '../../src/local/play/agency-officer';
 import { fillConfiguration } from '../../src/local/play/coordinator';
 import { a1, OfficeSheet } from '../../src/local/play/office-sheet';
-import { sampleAccounts } from '../../src/local/play/play-campaign';
+import { sampleAccounts, sampleUsers } from '../../src/local/play/play-campaign';
 import { sample } from '../../src/local/play/sample';
 
 export const { coordinator, agencies: agencyAccounts, reader } = sampleAccounts;
@@ -19,9 +19,7 @@ export interface Outcome {
 /** A blank workbook on a new local host that runs the pushed bundle. */
 export function openOffice(options: { locale?: string; timeZone?: string } = {}): LocalGoogle {
   return createLocalGoogle({
-    owner: coordinator,
-    editors: agencyAccounts,
-    viewers: [reader],
+    users: sampleUsers,
     ...options,
     clock: new Date('2022-11-05T01:00:00Z'),
     bundle: {

@@ -1,4 +1,4 @@
-import type { LocalGoogle } from '../local-google';
+import type { LocalGoogle, LocalGoogleOptions } from '../local-google';
 import type { TypedRow } from './agency-officer';
 import { learnAreas, rowsOfAgency, typeRows, withDefects } from './agency-officer';
 import { fillConfiguration } from './coordinator';
@@ -33,6 +33,13 @@ export const sampleAccounts = {
   agencies: sample.agencies.map(({ emails }) => emails),
   reader: 'lanhdao@hatinh.example',
 };
+
+/** The same with their rights to the file. */
+export const sampleUsers: LocalGoogleOptions['users'] = [
+  { email: sampleAccounts.coordinator, role: 'owner' },
+  ...sampleAccounts.agencies.map((email) => ({ email, role: 'editor' }) as const),
+  { email: sampleAccounts.reader, role: 'viewer' },
+];
 
 /** Plays the whole campaign of the letter, each person as themselves, by the menu and by typing into cells. */
 export function playCampaign(google: LocalGoogle, say: Say): PlayedCampaign {

@@ -6,7 +6,11 @@ import { createWorld } from '../create-world';
 /** What a script can reach: the objects of all services by name, with their members, as they really are. */
 export function listMembers(): Map<string, Set<string>> {
   const owner = 'chu@example.org';
-  const caller = { world: createWorld({ owner }), user: owner, permissions: { authMode: 'FULL' as const } };
+  const caller = {
+    world: createWorld({ users: [{ email: owner, role: 'owner' }] }),
+    user: owner,
+    permissions: { authMode: 'FULL' as const },
+  };
   const { host } = createServices(caller);
   const { SpreadsheetApp, LockService, PropertiesService, Session, Utilities } = host;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

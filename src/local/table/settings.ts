@@ -4,9 +4,8 @@ import type { Switches } from '../switches';
 
 /** What `createLocalGoogle` takes. */
 export const optionMeanings: Readonly<Record<keyof LocalGoogleOptions, string>> = {
-  owner: 'the account that owns the bound file; never locked out of it',
-  editors: 'accounts that may edit the file, and so run its script',
-  viewers: 'accounts that may read it',
+  users:
+    'accounts with their `role`: `owner` first, never locked out; `editor`, who may run the script; `viewer`; and `account`: `consumer` or `workspace`',
   title: 'of the bound file',
   clock: 'where time stands at the start; the present moment otherwise',
   locale: '`vi_VN` otherwise, or `en_US`',

@@ -1,6 +1,6 @@
 import type { Blob, DriveFile } from '../../../src/host';
 import { createLocalGoogle } from '../../../src/local';
-import { bind, editor, owner } from './office';
+import { bind, editor, owner, users } from './office';
 
 const FOLDER = 'application/vnd.google-apps.folder';
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
@@ -8,7 +8,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const ALL = 'id,name,mimeType,parents,appProperties,webViewLink';
 
 function openDrive() {
-  const google = createLocalGoogle({ owner, editors: [editor], clock: new Date('2022-11-05T01:00:00Z') });
+  const google = createLocalGoogle({ users, clock: new Date('2022-11-05T01:00:00Z') });
   const { Drive, Utilities, Sheets } = google.globals(owner);
   const text = (content: string, type = 'text/plain') => Utilities.newBlob(content, type, 'blob');
   return { google, Drive, Utilities, Sheets, text };

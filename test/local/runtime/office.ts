@@ -6,6 +6,12 @@ export const editor = 'bientap@hatinh.example';
 export const viewer = 'xem@hatinh.example';
 export const stranger = 'la@hatinh.example';
 
+export const users = [
+  { email: owner, role: 'owner' },
+  { email: editor, role: 'editor' },
+  { email: viewer, role: 'viewer' },
+] as const;
+
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 export const allScopes = ['spreadsheets', 'drive.file', 'userinfo.email'].map(scope);
 
@@ -15,9 +21,7 @@ export function bind(
   { scopes = allScopes, ...options }: Partial<LocalGoogleOptions> & { scopes?: readonly string[] } = {},
 ): LocalGoogle {
   return createLocalGoogle({
-    owner,
-    editors: [editor],
-    viewers: [viewer],
+    users,
     clock: new Date('2022-11-05T01:00:00Z'),
     bundle: { code, manifest: { oauthScopes: scopes } },
     ...options,

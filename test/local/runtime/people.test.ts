@@ -1,5 +1,6 @@
+import type { LocalGoogleOptions } from '../../../src/local';
 import { createLocalGoogle } from '../../../src/local';
-import { bind, editor, owner, stranger, viewer } from './office';
+import { bind, editor, owner, stranger, users, viewer } from './office';
 
 const CALLER = 'The caller does not have permission';
 const menuCode = `
@@ -43,7 +44,20 @@ describe('the menu', () => {
 
   it('is empty without the trigger', () => {
     expect(bind('').open(owner)).toEqual([]);
-    expect(createLocalGoogle({ owner }).open(owner)).toEqual([]);
+    expect(createLocalGoogle({ users }).open(owner)).toEqual([]);
+  });
+});
+
+describe('the users', () => {
+  it('have one right each', () => {
+    expect(createLocalGoogle({ users }).book().access).toEqual({ owner, editors: [editor], viewers: [viewer] });
+  });
+
+  test.each<[string, LocalGoogleOptions['users'], string]>([
+    ['an editor first', [users[1]], `The first of the users owns the file, not ${editor}.`],
+    ['two owners', [users[0], { email: editor, role: 'owner' }], `The file has one owner, so ${editor} is none.`],
+  ])('are refused: %s', (_, wrong, message) => {
+    expect(() => createLocalGoogle({ users: wrong })).toThrow(message);
   });
 });
 
@@ -91,7 +105,7 @@ describe('access', () => {
   });
 
   it('without a script there is nothing to run', () => {
-    expect(() => createLocalGoogle({ owner }).run(owner, 'main')).toThrow('No script is bound to the file.');
+    expect(() => createLocalGoogle({ users }).run(owner, 'main')).toThrow('No script is bound to the file.');
   });
 });
 
@@ -265,7 +279,7 @@ describe('typing', () => {
   });
 
   it('needs no script', () => {
-    const google = createLocalGoogle({ owner });
+    const google = createLocalGoogle({ users });
     google.edit(owner, { sheet: 0, range: 'A1', values: [['x']] });
     expect(google.book().sheets[0]!.rows[0]![0]).toMatchObject({ userEnteredValue: { stringValue: 'x' } });
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createLocalGoogle } from '../../../src/local';
-import { bind, caught, editor, evaluate, owner } from './office';
+import { bind, caught, editor, evaluate, owner, users } from './office';
 
 describe('the advanced Sheets service', () => {
   test.each([
@@ -190,7 +190,7 @@ describe('Utilities', () => {
 });
 
 describe('the meter', () => {
-  const google = createLocalGoogle({ owner, editors: [editor] });
+  const google = createLocalGoogle({ users });
   const { Spreadsheets } = google.sheets(owner);
   const row = { values: [{ userEnteredValue: { stringValue: 'a' } }, { userEnteredValue: { numberValue: 1 } }] };
   beforeEach(() => {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Request } from '../../../src/host';
 import { createLocalGoogle } from '../../../src/local';
-import { owner } from './office';
+import { owner, users } from './office';
 
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -38,7 +38,7 @@ const requests: Request[] = [
 ]; // prettier-ignore
 
 function openBook() {
-  const google = createLocalGoogle({ owner, title: 'Báo cáo' });
+  const google = createLocalGoogle({ users, title: 'Báo cáo' });
   google.sheets(owner).Spreadsheets.batchUpdate({ requests }, google.spreadsheetId);
   return google;
 }
@@ -136,7 +136,7 @@ describe('an uploaded .xlsx', () => {
   });
 
   it('reaches to the last thing it says', () => {
-    const google = createLocalGoogle({ owner });
+    const google = createLocalGoogle({ users });
     google.sheets(owner).Spreadsheets.batchUpdate(
       {
         requests: [
@@ -187,7 +187,7 @@ describe('an uploaded .xlsx', () => {
 });
 
 it('a tab’s name is cut to what Excel takes', async () => {
-  const google = createLocalGoogle({ owner });
+  const google = createLocalGoogle({ users });
   google.sheets(owner).Spreadsheets.batchUpdate(
     {
       requests: [
