@@ -9,6 +9,8 @@ export interface Utilities {
   computeDigest(algorithm: DigestAlgorithm, value: string, charset: Charset): number[];
   /** Text is stored as UTF-8; bytes are −128 to 127. */
   newBlob(data: string | number[], contentType: string, name: string): Blob;
+  /** At most five minutes at once. */
+  sleep(milliseconds: number): void;
 }
 
 export interface Blob {

@@ -14,6 +14,8 @@ export interface FaultPlan {
   readonly mode: 'before' | 'after' | 'kill';
   /** Of the account that runs the script: Google's words are in it. English where nothing is said; `other` is none we know. */
   readonly language?: Language;
+  /** Each counted call from that one on, in every execution, until the plan is cleared. */
+  readonly isLasting?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface FaultPlan {
  * scripts only, not in tools.
  */
 export interface Faults {
-  /** Waits for the first execution that comes to this call, and is spent then. A new plan replaces the old. */
+  /** Waits for the first execution that comes to this call, and is spent then unless it lasts. A new plan replaces the old. */
   plan(plan: FaultPlan): void;
   clear(): void;
   /** How many calls of the latest execution were counted. */
@@ -71,9 +73,10 @@ export function createFaults(first: FaultPlan | undefined): RunningFaults {
       return () => {
         count += 1;
         calls = count;
-        if (waiting?.call !== count) return undefined;
+        if (waiting === undefined || (waiting.isLasting ? count < waiting.call : count !== waiting.call))
+          return undefined;
         const met = waiting;
-        waiting = undefined;
+        if (!met.isLasting) waiting = undefined;
         return met;
       };
     },

@@ -38,7 +38,7 @@ export function createServices(caller: Caller): Services {
       LockService: createLockService(caller, holder),
       PropertiesService: createPropertiesService(caller),
       Session: createSession(caller),
-      Utilities: createUtilities(),
+      Utilities: createUtilities(caller),
     },
     menuItems: () => [...menus.values()].flat(),
     finish() {

@@ -3,8 +3,9 @@ import type { Utilities } from '../../host';
 import { refuse } from '../api-error';
 import { enumeration, serviceObject } from '../service-object';
 import { createBlob, signedBytes, unsignedBytes } from './blob';
+import type { Caller } from './caller';
 
-export function createUtilities(): Utilities {
+export function createUtilities({ world }: Caller): Utilities {
   const DigestAlgorithm = enumeration<'SHA_256', GoogleAppsScript.Utilities.DigestAlgorithm>('DigestAlgorithm', [
     'SHA_256',
   ]);
@@ -20,6 +21,9 @@ export function createUtilities(): Utilities {
     newBlob(data, contentType, name) {
       if (typeof data !== 'string') unsignedBytes(data);
       return createBlob(data, contentType, name);
+    },
+    sleep(milliseconds) {
+      world.clock.advanceTo(new Date(world.clock.now().getTime() + milliseconds));
     },
   } satisfies Utilities);
 }

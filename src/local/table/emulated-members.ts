@@ -137,6 +137,7 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
   Utilities: {
     source: 'apps-script/reference/utilities/utilities',
     members: {
+      sleep: ['exact', 'documented', 'on the clock of the local host'],
       computeDigest: ['exact', 'documented', 'SHA-256 of text in UTF-8; others are refused'],
       newBlob: exact,
       'DigestAlgorithm.SHA_256': enumeration,
