@@ -39,7 +39,10 @@ test.each<[Mark, string, () => unknown]>([
   [
     'V',
     'API call to sheets.spreadsheets.get failed with error: Requested entity was not found.',
-    () => createLocalGoogle({ users: [{ email: OWNER, role: 'owner' }] }).sheets(OWNER).Spreadsheets.get('nowhere', { fields: 'spreadsheetId' }),
+    () =>
+      createLocalGoogle({ users: [{ email: OWNER, role: 'owner' }] })
+        .sheets(OWNER)
+        .Spreadsheets.get('nowhere', { fields: 'spreadsheetId' }),
   ],
   ['V', 'The caller does not have permission', () => getSpreadsheet(book, STRANGER)],
   ['V', 'The caller does not have permission', () => request({ addSheet: {} }, VIEWER)],
