@@ -1,32 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLocalGoogle } from '../../src/local';
 import type { FaultPlan } from '../../src/local/faults';
 import type { LocalGoogle } from '../../src/local/local-google';
 import { learnAreas, rowsOfAgency, typeRows } from '../../src/local/play/agency-officer';
 import { fillConfiguration } from '../../src/local/play/coordinator';
 import { OfficeSheet } from '../../src/local/play/office-sheet';
-import { sampleUsers } from '../../src/local/play/play-campaign';
 import { menu } from '../../src/menu';
-import { change, click, coordinator, sheetNamed, type, values } from './office';
+import { change, click, coordinator, openOffice, sheetNamed, type, values } from './office';
 
 const root = mkdtempSync(join(tmpdir(), 'phuluc-crash-'));
 let copies = 0;
-const bundle = {
-  code: readFileSync('build/out/Code.js', 'utf8'),
-  manifest: JSON.parse(readFileSync('build/out/appsscript.json', 'utf8')) as object,
-};
-
-/** The campaign as a folder holds it; a new one where it holds nothing. */
-function open(folder: string): LocalGoogle {
-  return createLocalGoogle({
-    users: sampleUsers,
-    clock: new Date('2022-11-05T01:00:00Z'),
-    folder,
-    bundle,
-  });
-}
+const open = (folder: string) => openOffice({ folder });
 
 /** The same campaign once more, apart from the first. */
 function copy(folder: string): LocalGoogle {

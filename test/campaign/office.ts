@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Request } from '../../src/host';
 import type { SheetState } from '../../src/local/book';
 import { createLocalGoogle } from '../../src/local';
-import type { LocalGoogle } from '../../src/local/local-google';
+import type { LocalGoogle, LocalGoogleOptions } from '../../src/local/local-google';
 import { learnAreas, rowsOfAgency, typeRows } from '../../src/local/play/agency-officer';
 import { fillConfiguration } from '../../src/local/play/coordinator';
 import { a1, OfficeSheet } from '../../src/local/play/office-sheet';
 import { sampleAccounts, sampleUsers } from '../../src/local/play/play-campaign';
 import { sample } from '../../src/local/play/sample';
+import { flippedSwitch } from './flipped-switch';
 
 export const { coordinator, agencies: agencyAccounts, reader } = sampleAccounts;
 
@@ -16,10 +17,13 @@ export interface Outcome {
   figures: Record<string, number | string | boolean>;
 }
 
-/** A blank workbook on a new local host that runs the pushed bundle. */
-export function openOffice(options: { locale?: string; timeZone?: string } = {}): LocalGoogle {
+/** A blank workbook on a new local host that runs the pushed bundle, or the one the folder holds. */
+export function openOffice(
+  options: Pick<LocalGoogleOptions, 'locale' | 'timeZone' | 'folder' | 'switches'> = {},
+): LocalGoogle {
   return createLocalGoogle({
     users: sampleUsers,
+    switches: flippedSwitch(process.env.FLIPPED_SWITCH),
     ...options,
     clock: new Date('2022-11-05T01:00:00Z'),
     bundle: {
@@ -30,8 +34,7 @@ export function openOffice(options: { locale?: string; timeZone?: string } = {})
 }
 
 /** The configuration tabs made and filled with the sample campaign; nothing else yet. */
-export function configureOffice(): LocalGoogle {
-  const google = openOffice();
+export function configureOffice(google = openOffice()): LocalGoogle {
   click(google, 'Dựng chiến dịch');
   fillConfiguration(google, coordinator);
   return google;
