@@ -39,9 +39,18 @@ export interface RunningFaults extends Faults {
 /** Calls that a fault can meet, and what Google calls its mishaps there. */
 export const countedCalls: Readonly<Record<string, Mishap['service']>> = {
   'Sheets.Spreadsheets.get': 'api',
+  'Sheets.Spreadsheets.create': 'api',
   'Sheets.Spreadsheets.batchUpdate': 'api',
+  'Sheets.Spreadsheets.Values.get': 'api',
   'Sheets.Spreadsheets.Values.batchGet': 'api',
   'Sheets.Spreadsheets.Values.batchGetByDataFilter': 'api',
+  'Sheets.Spreadsheets.Values.update': 'api',
+  'Sheets.Spreadsheets.Values.batchUpdate': 'api',
+  'Sheets.Spreadsheets.Values.append': 'api',
+  'Sheets.Spreadsheets.Values.clear': 'api',
+  'Sheets.Spreadsheets.Values.batchClear': 'api',
+  'Sheets.Spreadsheets.DeveloperMetadata.search': 'api',
+  'Sheets.Spreadsheets.Sheets.copyTo': 'api',
   'Drive.Files.create': 'api',
   'Drive.Files.list': 'api',
   'Sheet.appendRow': 'spreadsheet',

@@ -1,4 +1,4 @@
-import type { Drive, DriveFile, Host, Sheets } from '../host';
+import type { Drive, DriveFile, Host } from '../host';
 import type { Book } from './book';
 import type { Clock } from './clock';
 import type { FaultPlan, Faults } from './faults';
@@ -7,6 +7,7 @@ import type { MenuItem } from './menu-item';
 import type { Meter } from './meter';
 import type { AuthMode } from './permissions';
 import type { Answer, Screen } from './screen';
+import type { LocalSheets } from './services/local-sheets';
 import type { Switches } from './switches';
 
 /** A Google of one's own: accounts, one bound spreadsheet with its script, Drive, a clock. Nothing happens by itself. */
@@ -19,8 +20,8 @@ export interface LocalGoogle {
   /** What people saw since the start, in its order; nothing of it is saved. */
   readonly screen: Pick<Screen, 'toasts' | 'alerts' | 'log'>;
 
-  /** The advanced service as this person, under all scopes. */
-  sheets(user: string): Sheets;
+  /** The advanced service as this person, under all scopes: all that is emulated of it, not only what the add-on calls. */
+  sheets(user: string): LocalSheets;
   drive(user: string): Drive;
   /** All services as a script of this person sees them, under the scopes of the manifest where there is a bundle. */
   globals(user: string, authMode?: AuthMode): Host;

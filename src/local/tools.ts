@@ -1,6 +1,6 @@
-import type { Host } from '../host';
 import type { LocalGoogle } from './local-google';
 import { hostIntrinsics, Realm } from './realm';
+import type { LocalHost } from './services/create-services';
 import { createServices } from './services/create-services';
 import { fileResource } from './stored-file';
 import type { World } from './world';
@@ -16,10 +16,10 @@ type Tools = Pick<LocalGoogle, 'sheets' | 'drive' | 'globals' | 'files' | 'fileB
  */
 export function createTools(world: World, scopes: ReadonlySet<string> | undefined): Tools {
   const { books, files, blobs } = world.state;
-  const services = (user: string, permissions: Parameters<typeof createServices>[0]['permissions']): Host => {
+  const services = (user: string, permissions: Parameters<typeof createServices>[0]['permissions']): LocalHost => {
     const { host } = createServices({ world, user, permissions });
     // The realm's copies have the members of what they copy.
-    return new Realm(hostIntrinsics).copyIn({ ...host }) as Host;
+    return new Realm(hostIntrinsics).copyIn({ ...host }) as LocalHost;
   };
 
   return {

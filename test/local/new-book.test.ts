@@ -28,6 +28,7 @@ test.each([
         },
       },
     ],
+    spreadsheetUrl: 'https://docs.google.com/spreadsheets/d/id/edit',
   });
 });
 

@@ -3,6 +3,7 @@ import type { MenuItem } from '../menu-item';
 import type { Caller } from './caller';
 import { createDrive } from './drive';
 import { createLockService } from './lock-service';
+import type { LocalSheets } from './local-sheets';
 import { createPendingRows } from './pending-rows';
 import { createPropertiesService } from './properties-service';
 import { createSession } from './session';
@@ -11,9 +12,12 @@ import { createSpreadsheetApp } from './spreadsheet-app';
 import { createUi } from './ui';
 import { createUtilities } from './utilities';
 
+/** What the add-on calls, and the Sheets service whole. */
+export type LocalHost = Host & { readonly Sheets: LocalSheets };
+
 /** The services of one execution. */
 export interface Services {
-  readonly host: Host;
+  readonly host: LocalHost;
   /** The menus the script has put up, in their order. */
   menuItems(): MenuItem[];
   /** What Google does when a script has ended, well or not: writes are applied, the lock is let go. */

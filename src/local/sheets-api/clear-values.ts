@@ -32,7 +32,10 @@ export function batchClearValues(
     clearedRanges.push(step.cleared);
     return step.book;
   }, book);
-  return { book: after, response: { spreadsheetId: book.spreadsheetId, clearedRanges } };
+  return {
+    book: after,
+    response: { spreadsheetId: book.spreadsheetId, ...(clearedRanges.length > 0 && { clearedRanges }) },
+  };
 }
 
 function clearRange(book: Book, user: string, text: string): { book: Book; cleared: string } {

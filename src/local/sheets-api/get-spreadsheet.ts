@@ -21,6 +21,7 @@ import { spreadsheetProperties } from './update-spreadsheet-properties';
 /** What may be asked for. Effective formats and the rest are refused by name. */
 const readable = {
   spreadsheetId: 'text',
+  spreadsheetUrl: 'text',
   properties: spreadsheetProperties,
   developerMetadata: [{ ...developerMetadata, location: { ...developerMetadata.location, locationType: 'text' } }],
   namedRanges: [namedRange],
@@ -63,8 +64,10 @@ export interface GetOptions {
  */
 export function getSpreadsheet(book: Book, user: string, options: GetOptions = {}): SpreadsheetResource {
   assertMayRead(book, user);
-  const mask = options.fields ? parseMask(options.fields, readable) : '*';
-  const hasCells = options.fields !== undefined || options.includeGridData === true;
+  const { fields = '' } = options;
+  const hasMask = fields !== '';
+  const mask = hasMask ? parseMask(fields, readable) : '*';
+  const hasCells = hasMask || options.includeGridData === true;
   const wanted = rangesBySheet(book, options.ranges ?? []);
   const sheetMask = maskOf(mask, 'sheets');
   const ofFile = metadataOf(book, undefined).map(({ metadata }) => metadata);
@@ -74,6 +77,7 @@ export function getSpreadsheet(book: Book, user: string, options: GetOptions = {
     properties: book.properties,
     ...(ofFile.length > 0 && { developerMetadata: ofFile }),
     ...(namedRanges.length > 0 && { namedRanges: [...namedRanges] }),
+    spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${book.spreadsheetId}/edit`,
   };
   const sheets = book.sheets.filter((sheet) => wanted.size === 0 || wanted.has(sheet));
   return {

@@ -30,7 +30,8 @@ export function batchGet(
   assertMayRead(book, user);
   const reader = valueReader(book, options);
   const places = ranges.map((text) => parseA1(book, text));
-  return { spreadsheetId: book.spreadsheetId, valueRanges: places.map(({ sheet, range }) => reader(sheet, range)) };
+  const valueRanges = places.map(({ sheet, range }) => reader(sheet, range));
+  return { spreadsheetId: book.spreadsheetId, ...(valueRanges.length > 0 && { valueRanges }) };
 }
 
 /** Filters by place or by metadata; one that finds nothing adds nothing, and no place is answered twice. */

@@ -9,6 +9,7 @@ interface EmulatedObject {
 
 const exact: Emulated = ['exact', 'documented'];
 const enumeration: Emulated = ['exact', 'documented', 'shows and serializes as its name'];
+const values: Emulated = ['close', 'documented', 'number formats other than the common ones are refused'];
 const log: Emulated = ['close', 'documented', 'kept for tests and tools to read; text is laid out as Node does'];
 
 /** Everything a script can reach, by the name of the object it is on. What is not here is refused by name. */
@@ -73,20 +74,31 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
   'Sheets.Spreadsheets': {
     source: 'sheets/api/reference/rest/v4/spreadsheets',
     members: {
-      get: [
-        'exact',
-        'documented',
-        'options `fields` and `ranges`; effective formats and other parts not emulated are refused',
-      ],
+      get: ['exact', 'documented', 'effective formats and other parts not emulated are refused'],
+      create: ['close', 'documented', 'properties of the file and its tabs; what is on the tabs is refused'],
       batchUpdate: ['exact', 'documented', 'all requests or none; which, see below'],
     },
   },
   'Sheets.Spreadsheets.Values': {
     source: 'sheets/api/reference/rest/v4/spreadsheets.values',
     members: {
-      batchGet: ['close', 'documented', 'number formats other than the common ones are refused'],
+      get: values,
+      batchGet: values,
       batchGetByDataFilter: ['close', 'assumed', 'as `batchGet`; in which order filters are answered is assumed'],
+      update: ['close', 'documented', 'RAW and USER_ENTERED; a formula that is typed is refused'],
+      batchUpdate: ['close', 'documented', 'as `update`, all ranges or none'],
+      append: ['close', 'assumed', 'below the last table the range meets, as in Google’s guide'],
+      clear: ['exact', 'documented', 'values only'],
+      batchClear: ['exact', 'documented', 'all ranges or none'],
     },
+  },
+  'Sheets.Spreadsheets.DeveloperMetadata': {
+    source: 'sheets/api/reference/rest/v4/spreadsheets.developerMetadata',
+    members: { search: ['exact', 'assumed', 'in the order of the file, its tabs, their rows and columns'] },
+  },
+  'Sheets.Spreadsheets.Sheets': {
+    source: 'sheets/api/reference/rest/v4/spreadsheets.sheets',
+    members: { copyTo: ['close', 'assumed', 'without protections; metadata as in `duplicateSheet`'] },
   },
   'Drive.Files': {
     source: 'drive/api/reference/rest/v3/files',

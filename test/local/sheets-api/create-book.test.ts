@@ -21,6 +21,7 @@ test('a new file of one tab, in the words of its locale', () => {
         },
       },
     ],
+    spreadsheetUrl: 'https://docs.google.com/spreadsheets/d/new/edit',
   });
   const english = createBook({ properties: { locale: 'en_US' } }, origin);
   expect([english.properties.title, english.sheets[0]?.properties.title]).toEqual(['Untitled spreadsheet', 'Sheet1']);

@@ -163,7 +163,7 @@ test.each<[string, GetOptions, object]>([
 
 test('without a mask, everything but the cells; a star brings them too', () => {
   const plain = get({});
-  expect(Object.keys(plain)).toEqual(['spreadsheetId', 'properties', 'sheets']);
+  expect(Object.keys(plain)).toEqual(['spreadsheetId', 'properties', 'spreadsheetUrl', 'sheets']);
   expect(plain.sheets!.map((sheet) => Object.keys(sheet))).toEqual([['properties', 'merges'], ['properties']]);
   expect(get({ fields: '*' })).toEqual(get({ includeGridData: true }));
   expect(get({ fields: '*' }).sheets![0]!.data![0]!.rowData![2]!.values![1]).toEqual({
