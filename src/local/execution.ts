@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import { types } from 'node:util';
 import { refuse } from './api-error';
 import { absentServices } from './absent-services';
+import { copierOfSource } from './copy-data';
 import type { Around, Intrinsics } from './realm';
 import { Realm } from './realm';
 import { exception } from './script-error';
@@ -106,7 +107,7 @@ function intrinsicsOf(context: vm.Context, now: () => Date): Intrinsics {
       });
       RealDate.prototype.constructor = Date;
       RealDate.now = () => now();
-      return { Object, Array, Date, Error, Proxy, wrap: (call) => (...args) => call(args) };
+      return { Object, Array, Date, Error, Proxy, copierOf: ${copierOfSource}, wrap: (call) => (...args) => call(args) };
     }`,
     context,
   ) as (now: () => number) => Intrinsics;

@@ -1,5 +1,7 @@
 import { types } from 'node:util';
 import { NotEmulated, refuse } from './api-error';
+import type { CopierOf } from './copy-data';
+import { copierOfSource } from './copy-data';
 import { serviceName } from './service-object';
 
 /** The constructors of one JavaScript world: a script's `instanceof` knows only those of its own. */
@@ -9,6 +11,7 @@ export interface Intrinsics {
   readonly Date: DateConstructor;
   readonly Error: ErrorConstructor;
   readonly Proxy: ProxyConstructor;
+  readonly copierOf: CopierOf;
   /** A function of that world around one of ours. */
   readonly wrap: (call: (args: unknown[]) => unknown) => unknown;
 }
@@ -20,6 +23,7 @@ export const hostIntrinsics: Intrinsics = {
   Date,
   Error,
   Proxy,
+  copierOf: globalThis.eval(copierOfSource) as CopierOf,
   wrap:
     (call) =>
     (...args: unknown[]) =>
@@ -49,19 +53,18 @@ export class Realm {
   private readonly guards = new WeakMap<object, object>();
   private readonly guarded = new WeakMap<object, object>();
 
+  /** What has a class of its own is looked at one by one; an answer of 100,000 cells is none of it. */
+  readonly copyIn: (value: unknown) => unknown;
+
   constructor(
     private readonly intrinsics: Intrinsics,
     private readonly around: Around = (_, run) => run(),
-  ) {}
-
-  copyIn(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null) return value;
-    if (serviceName(value) !== undefined) return this.guard(value);
-    if (types.isDate(value)) return new this.intrinsics.Date(value.getTime());
-    if (Array.isArray(value)) return this.intrinsics.Array.from(value, (item) => this.copyIn(item));
-    const copy = new this.intrinsics.Object() as Record<string, unknown>;
-    for (const [key, each] of Object.entries(value)) copy[key] = this.copyIn(each);
-    return copy;
+  ) {
+    this.copyIn = intrinsics.copierOf(Object.prototype, (value) => {
+      if (serviceName(value) !== undefined) return this.guard(value);
+      if (types.isDate(value)) return new this.intrinsics.Date(value.getTime());
+      return this.copyIn({ ...value });
+    });
   }
 
   copyOut(value: unknown): unknown {
@@ -69,13 +72,11 @@ export class Realm {
     if (typeof value !== 'object' || value === null) return value;
     const service = this.guarded.get(value);
     if (service) return service;
-    if (Array.isArray(value)) return Array.from(value, (item) => this.copyOut(item));
+    if (Array.isArray(value)) return this.listOut(value);
+    if (isPlain(value)) return this.fieldsOut(value as Record<string, unknown>);
     if (types.isDate(value)) return new Date(value.getTime());
     if (types.isNativeError(value)) return this.errorOut(value);
-    if (!isPlain(value)) return refuse(`an object of the class ${value.constructor.name} as data`);
-    const copy: Record<string, unknown> = {};
-    for (const [key, each] of Object.entries(value)) if (each !== undefined) copy[key] = this.copyOut(each);
-    return copy;
+    return refuse(`an object of the class ${value.constructor.name} as data`);
   }
 
   /** An error to throw in the script. */
@@ -96,6 +97,18 @@ export class Realm {
         throw this.errorIn(error);
       }
     });
+  }
+
+  private listOut(list: readonly unknown[]): unknown[] {
+    const copy = new Array<unknown>(list.length);
+    for (let index = 0; index < list.length; index++) copy[index] = this.copyOut(list[index]);
+    return copy;
+  }
+
+  private fieldsOut(data: Readonly<Record<string, unknown>>): object {
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(data)) if (data[key] !== undefined) copy[key] = this.copyOut(data[key]);
+    return copy;
   }
 
   private errorOut(error: Error): Error {

@@ -1,11 +1,15 @@
 const names = new WeakMap<object, string>();
 
+/** Tells a service object from data at a glance: the border to the script looks at every object of an answer. */
+const servicePrototype: object = Object.create(Object.prototype) as object;
+
 /**
  * Marks an object of a service: a script gets it by reference, not as a copy, and whatever it does not have is refused
  * under this name.
  */
 export function serviceObject<Members extends object>(name: string, members: Members): Members {
   names.set(members, name);
+  Object.setPrototypeOf(members, servicePrototype);
   return members;
 }
 

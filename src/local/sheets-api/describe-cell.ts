@@ -32,13 +32,13 @@ const fields: { readonly [Name in Field]: (cell: CellData, locale: Locale) => Ce
 export function cellDescriber(mask: Mask, locale: Locale): (cell: Cell) => CellData {
   const wanted = (Object.keys(fields) as Field[]).flatMap((field) => {
     const below = mask === '*' ? '*' : mask.get(field);
-    return below === undefined ? [] : [{ field, below }];
+    return below === undefined ? [] : [{ field, below, read: fields[field] }];
   });
   return (cell) => {
     const described: Record<string, unknown> = {};
     if (!cell) return described;
-    for (const { field, below } of wanted) {
-      const value = fields[field](cell, locale);
+    for (const { field, below, read } of wanted) {
+      const value = read(cell, locale);
       if (value !== undefined) described[field] = below === '*' ? value : select(value, below);
     }
     return described;

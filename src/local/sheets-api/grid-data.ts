@@ -1,4 +1,4 @@
-import type { RowData } from '../../host';
+import type { CellData, RowData } from '../../host';
 import type { SheetState } from '../book';
 import type { Locale } from '../locale';
 import type { Box } from './box';
@@ -9,6 +9,7 @@ import { maskOf, select } from './field-mask';
 import { trimEnd } from './trim-end';
 
 type GridData = GoogleAppsScript.Sheets.Schema.GridData;
+type Describe = ReturnType<typeof cellDescriber>;
 type DimensionProperties = GoogleAppsScript.Sheets.Schema.DimensionProperties;
 
 /** The size in pixels of a row or column no one has set. */
@@ -23,7 +24,7 @@ export function gridData(sheet: SheetState, box: Box, mask: Mask, locale: Locale
   return {
     ...(maskOf(mask, 'startRow') && box.startRowIndex > 0 && { startRow: box.startRowIndex }),
     ...(maskOf(mask, 'startColumn') && box.startColumnIndex > 0 && { startColumn: box.startColumnIndex }),
-    ...(rows && rows.length > 0 && { rowData: rows }),
+    ...(rows && rows.length > 0 && { rowData: [...rows] }),
     ...(rowMetadataMask && {
       rowMetadata: select(dimensionsOf(sheet, 'ROWS', box.startRowIndex, box.endRowIndex), rowMetadataMask),
     }),
@@ -36,15 +37,24 @@ export function gridData(sheet: SheetState, box: Box, mask: Mask, locale: Locale
   };
 }
 
-function rowData(sheet: SheetState, box: Box, mask: Mask, locale: Locale): RowData[] {
+function rowData(sheet: SheetState, box: Box, mask: Mask, locale: Locale): readonly RowData[] {
   const cellMask = maskOf(mask, 'values');
   const describe = cellMask && cellDescriber(cellMask, locale);
   const rows = sheet.rows.slice(box.startRowIndex, box.endRowIndex).map((row): RowData => {
-    const cells = trimEnd(row?.slice(box.startColumnIndex, box.endColumnIndex) ?? [], (cell) => cell === undefined);
-    // Not `map`, which would skip what a list has no item at all for.
-    return describe && cells.length > 0 ? { values: Array.from(cells, describe) } : {};
+    const values = describe && row && describeRow(row, box, describe);
+    return values ? { values } : {};
   });
-  return [...trimEnd(rows, ({ values }) => values === undefined)];
+  return trimEnd(rows, ({ values }) => values === undefined);
+}
+
+/** Lists are made in their length: grown cell by cell, those of a large file would cost more than all else. */
+function describeRow(row: SheetState['rows'][number] & object, box: Box, describe: Describe): CellData[] | undefined {
+  let end = Math.min(row.length, box.endColumnIndex);
+  while (end > box.startColumnIndex && row[end - 1] === undefined) end--;
+  if (end <= box.startColumnIndex) return undefined;
+  const values = new Array<CellData>(end - box.startColumnIndex);
+  for (let index = 0; index < values.length; index++) values[index] = describe(row[box.startColumnIndex + index]);
+  return values;
 }
 
 function dimensionsOf(
