@@ -15,7 +15,10 @@ const code = `
   const take = (id, requests) => requests.length;
 `;
 const oauthScopes = ['https://www.googleapis.com/auth/spreadsheets'];
-const google = createLocalGoogle({ users: [{ email: owner, role: 'owner' }], bundle: { code, manifest: { oauthScopes } } });
+const google = createLocalGoogle({
+  users: [{ email: owner, role: 'owner' }],
+  bundle: { code, manifest: { oauthScopes } },
+});
 const sheets = google.sheets(owner);
 const tabs = Array.from({ length: TABS }, (_, index) => index + 1);
 
