@@ -67,7 +67,7 @@ export function checkRow(
 ): RowFinding[] {
   const { id, isAssigned, isTouched, cells } = row;
   if (!isAssigned && !isTouched) return [];
-  const ruleRow: RuleRow = { ...cells, id, isAssigned, isTouched };
+  const ruleRow: RuleRow = { id, isAssigned, isTouched, ...cells };
   const findings: RowFinding[] = [];
   for (const rule of rulesOf(campaign).ofRow.get(appendix) ?? []) {
     const fault = rule.columns.some((column) => unreadable.has(column)) ? undefined : rule.check(ruleRow, campaign);

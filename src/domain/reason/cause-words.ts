@@ -19,59 +19,43 @@ export type CauseKind =
   | 'other';
 
 /** The first kind whose words stand in the reason names it, hence the rarer words before the common ones. */
-export const causeWords = new Map([
-  [
-    'epidemic',
-    phrasesOf('dịch bệnh, covid, covid-19, chống dịch, do dịch, đợt dịch, ổ dịch, dịch bùng phát, giãn cách, cách ly'),
-  ],
-  ['weather', phrasesOf('bão, mưa, mưa lũ, lũ, ngập, lụt, hạn hán, sạt lở, thiên tai, thời tiết, nắng nóng')],
-  [
-    'contractor',
-    phrasesOf('nhà thầu, gói thầu, đấu thầu, trúng thầu, hủy thầu, mời thầu, liên danh, thi công, tư vấn'),
-  ],
-  [
-    'land',
-    phrasesOf('mặt bằng, gpmb, đền bù, bồi thường, tái định cư, đất, đất đai, đo đạc, địa chính, quy hoạch, khu đất'),
-  ],
+const causeLists = [
+  ['epidemic', 'dịch bệnh, covid, covid-19, chống dịch, do dịch, đợt dịch, ổ dịch, dịch bùng phát, giãn cách, cách ly'],
+  ['weather', 'bão, mưa, mưa lũ, lũ, ngập, lụt, hạn hán, sạt lở, thiên tai, thời tiết, nắng nóng'],
+  ['contractor', 'nhà thầu, gói thầu, đấu thầu, trúng thầu, hủy thầu, mời thầu, liên danh, thi công, tư vấn'],
+  ['land', 'mặt bằng, gpmb, đền bù, bồi thường, tái định cư, đất, đất đai, đo đạc, địa chính, quy hoạch, khu đất'],
   [
     'technology',
-    phrasesOf(
-      'phần mềm, hệ thống, phân hệ, kết nối, liên thông, tích hợp, đồng bộ, chữ ký số, ký số, máy chủ, máy quét, máy tính',
+    'phần mềm, hệ thống, phân hệ, kết nối, liên thông, tích hợp, đồng bộ, chữ ký số, ký số, máy chủ, máy quét, máy tính, ' +
       'số hóa, điện tử, trực tuyến, cơ sở dữ liệu, csdl, đường truyền, cáp quang, mạng, cổng dịch vụ công, api, camera',
-    ),
   ],
   [
     'finance',
-    phrasesOf(
-      'kinh phí, vốn, ngân sách, dự toán, giải ngân, thanh toán, quyết toán, kho bạc, nguồn thu, số thu, nợ',
+    'kinh phí, vốn, ngân sách, dự toán, giải ngân, thanh toán, quyết toán, kho bạc, nguồn thu, số thu, nợ, ' +
       'triệu đồng, tỷ đồng, định mức chi, mức chi, bảo lãnh',
-    ),
   ],
   [
     'people',
-    phrasesOf(
-      'biên chế, nhân lực, nhân sự, cán bộ, công chức, viên chức, chuyên viên, giáo viên, bác sĩ, nghỉ hưu, thôi việc',
-      'chuyển công tác, điều động, luân chuyển, tuyển dụng, tuyển, bổ nhiệm, kiện toàn, dôi dư, giám đốc, trưởng phòng',
+    'biên chế, nhân lực, nhân sự, cán bộ, công chức, viên chức, chuyên viên, giáo viên, bác sĩ, nghỉ hưu, thôi việc, ' +
+      'chuyển công tác, điều động, luân chuyển, tuyển dụng, tuyển, bổ nhiệm, kiện toàn, dôi dư, giám đốc, trưởng phòng, ' +
       'phó giám đốc, lãnh đạo, chủ nhiệm, trình độ, người làm việc, đi học, theo học, thí sinh, chứng chỉ',
-    ),
   ],
-  ['law', phrasesOf('luật, nghị định, sửa đổi, hết hiệu lực, có hiệu lực, bãi bỏ, thay thế, quy định mới, pháp luật')],
-  [
-    'document',
-    phrasesOf('thông tư, nghị quyết, quyết định, công văn, hướng dẫn, văn bản, kết luận, ban hành, phê duyệt, đề án'),
-  ],
+  ['law', 'luật, nghị định, sửa đổi, hết hiệu lực, có hiệu lực, bãi bỏ, thay thế, quy định mới, pháp luật'],
+  ['document', 'thông tư, nghị quyết, quyết định, công văn, hướng dẫn, văn bản, kết luận, ban hành, phê duyệt, đề án'],
   [
     'procedure',
-    phrasesOf(
-      'thẩm định, thẩm tra, thủ tục, hồ sơ, quy trình, nghiệm thu, xác minh, phương án, khảo sát, kiểm toán, thanh tra',
+    'thẩm định, thẩm tra, thủ tục, hồ sơ, quy trình, nghiệm thu, xác minh, phương án, khảo sát, kiểm toán, thanh tra, ' +
       'xét xử, trình, biểu mẫu, mẫu biểu, tiêu chí, tiêu chuẩn, thiết kế, lưu trữ',
-    ),
   ],
-  ['market', phrasesOf('giá, giá vật liệu, vật liệu, linh kiện, đấu giá, khách hàng, doanh nghiệp, sản lượng')],
-  ['schedule', phrasesOf('kỳ họp, lịch, theo lịch, khai giảng, quá hạn, chưa đến hạn, trùng, công bố, lùi, dời, hoãn')],
-  ['coordination', phrasesOf('phối hợp, thống nhất, chưa gửi, gửi, cung cấp, số liệu, báo cáo')],
-  ['citizens', phrasesOf('người dân, hộ, hộ dân, khiếu nại, đồng thuận, tranh chấp')],
-] as const) satisfies ReadonlyMap<CauseKind, unknown>;
+  ['market', 'giá, giá vật liệu, vật liệu, linh kiện, đấu giá, khách hàng, doanh nghiệp, sản lượng'],
+  ['schedule', 'kỳ họp, lịch, theo lịch, khai giảng, quá hạn, chưa đến hạn, trùng, công bố, lùi, dời, hoãn'],
+  ['coordination', 'phối hợp, thống nhất, chưa gửi, gửi, cung cấp, số liệu, báo cáo'],
+  ['citizens', 'người dân, hộ, hộ dân, khiếu nại, đồng thuận, tranh chấp'],
+] as const satisfies readonly (readonly [CauseKind, string])[];
+
+export const causeKinds: readonly CauseKind[] = causeLists.map(([kind]) => kind);
+/** One list for each of `causeKinds`. */
+export const causes = phrasesOf(...causeLists.map(([, words]) => words));
 
 /** Something went wrong, was wanting or stood in the way; without one of these a text tells no cause. */
 export const troubles = phrasesOf(

@@ -1,7 +1,6 @@
 import { isPlan } from './find-document';
 import type { Token } from './token';
-import type { Words } from './words-of';
-import { wordsOf } from './words-of';
+import { valuesOf, wordsOf } from './words-of';
 
 const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 const DAY_OF_MONTH = /^\d{1,2}(?:-\d{1,2})?\/\d{1,2}(?:-\d{1,2}\/\d{1,2})?$/;
@@ -9,18 +8,17 @@ const NUMBER_OF_DAY = /^\d{1,2}(?:-\d{1,2})?$/;
 const NUMBER_OF_MONTH = /^\d{1,2}(?:-\d{1,2})?(?:\/\d{4})?$/;
 const NUMBER_OF_QUARTER = /^(?:i|ii|iii|iv|[1-4])(?:\/\d{4})?$/;
 const MONTHS_IN_WORDS = wordsOf('giêng, hai, ba, tư, năm, sáu, bảy, tám, chín, mười, chạp');
+/** Of a council or of the National Assembly, each told from the others. */
 const SESSIONS = wordsOf('thứ, cuối, giữa, bất, tháng, HĐND, Quốc');
 
-/** What the word before makes of a number or name: «ngày 5», «tháng 8», «quý II». */
-const marked: readonly { readonly before: Words; readonly isDate: (word: string) => boolean }[] = [
-  { before: wordsOf('ngày'), isDate: (word) => NUMBER_OF_DAY.test(word) },
-  // Elsewhere `5/9` is five of nine.
-  { before: wordsOf('ngày, từ, đến, hôm, trước, sau'), isDate: (word) => DAY_OF_MONTH.test(word) },
-  { before: wordsOf('tháng'), isDate: (word) => NUMBER_OF_MONTH.test(word) || MONTHS_IN_WORDS.has(word) },
-  { before: wordsOf('quý'), isDate: (word) => NUMBER_OF_QUARTER.test(word) },
-  // A session of a council or of the National Assembly, told from the others.
-  { before: wordsOf('họp'), isDate: (word) => SESSIONS.has(word) },
-];
+/** What the word before makes of a number or name: «ngày 5», «tháng 8», «quý II». Elsewhere `5/9` is five of nine. */
+const markedDates = valuesOf<(word: string) => boolean>([
+  ['ngày', (word) => NUMBER_OF_DAY.test(word) || DAY_OF_MONTH.test(word)],
+  ['từ, đến, hôm, trước, sau', (word) => DAY_OF_MONTH.test(word)],
+  ['tháng', (word) => NUMBER_OF_MONTH.test(word) || MONTHS_IN_WORDS.has(word)],
+  ['quý', (word) => NUMBER_OF_QUARTER.test(word)],
+  ['họp', (word) => SESSIONS.has(word)],
+]);
 
 const UNTIL = wordsOf('đến');
 const COUNTED = wordsOf('tính');
@@ -45,8 +43,7 @@ export function dateAt(tokens: readonly Token[], index: number): string | undefi
   const mark = tokens[index - 1];
   if (!token) return undefined;
   if (DAY.test(token.word)) return token.text;
-  const isDate = mark && marked.some(({ before, isDate }) => before.has(mark.word) && isDate(token.word));
-  return isDate ? `${mark.text} ${token.text}` : undefined;
+  return mark && markedDates(mark.word)?.(token.word) ? `${mark.text} ${token.text}` : undefined;
 }
 
 function isAsOf(tokens: readonly Token[], index: number): boolean {

@@ -30,14 +30,13 @@ const YEARS = /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/;
 
 /** The first quantity, or else the first number; years, days, symbols, levels and the result itself are neither. */
 export function findCount(tokens: readonly Token[]): Count | undefined {
-  const counts = tokens.map((_, index) => countAt(tokens, index)).filter((count) => count !== undefined);
-  return counts.find(({ isQuantity }) => isQuantity) ?? counts[0];
-}
-
-function countAt(tokens: readonly Token[], index: number): Count | undefined {
-  const token = tokens[index];
-  if (!token) return undefined;
-  return /^\d/.test(token.word) ? digitsAt(tokens, index, token) : wordAt(tokens, index, token);
+  let number: Count | undefined;
+  for (const [index, token] of tokens.entries()) {
+    const count = /^\d/.test(token.word) ? digitsAt(tokens, index, token) : wordAt(tokens, index, token);
+    if (count?.isQuantity) return count;
+    number ??= count;
+  }
+  return number;
 }
 
 function digitsAt(tokens: readonly Token[], index: number, { text, word, isAfterBreak }: Token): Count | undefined {
@@ -62,34 +61,41 @@ function isName(tokens: readonly Token[], index: number): boolean {
 
 function isResult(tokens: readonly Token[], index: number): boolean {
   return (
-    RESULT_MARKS.has(wordsAt(tokens, index - 1, 1)) ||
-    RESULT_MARKS.has(wordsAt(tokens, index - 2, 1)) ||
+    RESULT_MARKS.has(wordOf(tokens, index - 1)) ||
+    RESULT_MARKS.has(wordOf(tokens, index - 2)) ||
     RESULT_MARKS.has(wordsAt(tokens, index - 2, 2)) ||
     RESULT_ENDS.has(wordsAt(tokens, index + 1, 3))
   );
 }
 
 function isPeriod(tokens: readonly Token[], index: number): boolean {
-  return PERIOD.has(wordsAt(tokens, index + 1, 1)) && PERIOD_ENDS.has(wordsAt(tokens, index + 2, 1));
+  return PERIOD.has(wordOf(tokens, index + 1)) && PERIOD_ENDS.has(wordOf(tokens, index + 2));
 }
 
 /** One word, or the two that reports count by. */
 function unitAt(tokens: readonly Token[], start: number): string {
-  const [first, second] = tokens.slice(start, start + 2);
+  const first = tokens[start];
   if (!first || first.isAfterBreak || NO_UNIT.has(first.word) || !/^\p{L}/u.test(first.word)) return '';
+  const second = tokens[start + 1];
   return second && !second.isAfterBreak && UNITS.has(`${first.word} ${second.word}`)
     ? `${first.text} ${second.text}`
     : first.text;
 }
 
 function wordAt(tokens: readonly Token[], index: number, { text, word }: Token): Count | undefined {
-  const before = wordsAt(tokens, index - 1, 1);
+  const isUnsure = UNSURE_NUMBER_WORDS.has(word);
+  if (!isUnsure && !NUMBER_WORDS.has(word)) return undefined;
+  const before = wordOf(tokens, index - 1);
   const unit = unitAt(tokens, index + 1);
   if (unit === '' || ORDINAL.has(before) || dateAt(tokens, index) !== undefined) return undefined;
-  const isCount = UNSURE_NUMBER_WORDS.has(word)
+  const isCount = isUnsure
     ? !YEAR_MARKS.has(before) && UNITS.has(fold(unit))
-    : NUMBER_WORDS.has(word) && !NO_UNIT_OF_WORD.has(wordsAt(tokens, index + 1, 1));
+    : !NO_UNIT_OF_WORD.has(wordOf(tokens, index + 1));
   return isCount ? { text: `${text} ${unit}`, isQuantity: true } : undefined;
+}
+
+function wordOf(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? '';
 }
 
 function wordsAt(tokens: readonly Token[], start: number, count: number): string {

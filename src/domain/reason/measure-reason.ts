@@ -1,12 +1,12 @@
 import type { CauseKind } from './cause-words';
-import { causeWords, troubles } from './cause-words';
+import { causeKinds, causes, troubles } from './cause-words';
 import { emptyAlone, emptyAnywhere } from './empty-phrases';
 import { fillers } from './filler-words';
 import { actorLength, findActor } from './find-actor';
 import { findDate } from './find-date';
 import { findDocument } from './find-document';
 import { findCount } from './find-quantity';
-import { firstLonePhrase, firstPhrase, withoutPhrases } from './phrases';
+import { firstList, firstLonePhrase, firstPhrase, withoutPhrases } from './phrases';
 import type { Token } from './token';
 import { tokensOf } from './token';
 import { withoutPromises } from './without-promises';
@@ -84,10 +84,7 @@ export function measureReason(text: string, { name }: { readonly name: string })
 
 function causeOf(matter: readonly Token[], content: readonly Token[]): CauseKind | undefined {
   if (content.length < LEAST_WORDS || firstPhrase(troubles, matter) === undefined) return undefined;
-  for (const [kind, words] of causeWords) {
-    if (firstPhrase(words, matter) !== undefined) return kind;
-  }
-  return 'other';
+  return causeKinds[firstList(causes, matter) ?? -1] ?? 'other';
 }
 
 /** A named body and enough beside it to tell what it did or left undone. */

@@ -1,34 +1,52 @@
 import { fold } from '../vietnamese/fold';
 import type { Token } from './token';
 
-/** Folded phrases by their first word, the longest first: one look at a text costs its length, whatever the list's. */
-export interface Phrases {
-  readonly startingWith: (word: string) => readonly (readonly string[])[];
+interface Phrase {
+  /** Folded. */
+  readonly words: readonly string[];
+  /** Which of the lists it stands in, from 0. */
+  readonly list: number;
 }
+
+/** Phrases by their first word, the longest first: one look at a text costs its length, whatever the list's. */
+export interface Phrases {
+  readonly startingWith: (word: string) => readonly Phrase[];
+}
+
+const NONE: readonly Phrase[] = [];
 
 /**
  * From texts with one or more phrases each, parted by commas. Folded at the first question: folding all lists takes
- * about 14 ms, and every menu click, whatever it does, loads this file.
+ * some milliseconds, and every menu click, whatever it does, loads this file.
  */
 export function phrasesOf(...lists: readonly string[]): Phrases {
-  let byFirst: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+  let byFirst: ReadonlyMap<string, readonly Phrase[]> | undefined;
   return {
     startingWith: (word) => {
       byFirst ??= indexed(lists);
-      return byFirst.get(word) ?? [];
+      return byFirst.get(word) ?? NONE;
     },
   };
 }
 
-function indexed(lists: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const byFirst = new Map<string, string[][]>();
-  for (const phrase of lists.flatMap((list) => list.split(','))) {
-    const words = fold(phrase).split(' ');
-    const [first = ''] = words;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+function indexed(lists: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [list, phrases] of lists.entries()) {
+    for (const phrase of phrases.split(',')) {
+      const words = fold(phrase).split(' ');
+      const [first = ''] = words;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, list }]);
+    }
   }
-  for (const same of byFirst.values()) same.sort((one, other) => other.length - one.length);
+  for (const same of byFirst.values()) same.sort((one, other) => other.words.length - one.words.length);
   return byFirst;
+}
+
+function standsAt({ words }: Phrase, tokens: readonly Token[], start: number): boolean {
+  for (let offset = 1; offset < words.length; offset += 1) {
+    if (tokens[start + offset]?.word !== words[offset]) return false;
+  }
+  return true;
 }
 
 /**
@@ -36,8 +54,21 @@ function indexed(lists: readonly string[]): ReadonlyMap<string, readonly (readon
  * not part it: «khó khăn, vướng mắc».
  */
 export function phraseLength(phrases: Phrases, tokens: readonly Token[], start: number): number {
-  const candidates = phrases.startingWith(tokens[start]?.word ?? '');
-  return candidates.find((words) => words.every((word, offset) => tokens[start + offset]?.word === word))?.length ?? 0;
+  for (const phrase of phrases.startingWith(tokens[start]?.word ?? '')) {
+    if (standsAt(phrase, tokens, start)) return phrase.words.length;
+  }
+  return 0;
+}
+
+/** Of the lists that have a phrase in the text, the first; `undefined` where none has. */
+export function firstList(phrases: Phrases, tokens: readonly Token[]): number | undefined {
+  let first: number | undefined;
+  for (let start = 0; start < tokens.length; start += 1) {
+    for (const phrase of phrases.startingWith(tokens[start]?.word ?? '')) {
+      if (phrase.list < (first ?? Infinity) && standsAt(phrase, tokens, start)) first = phrase.list;
+    }
+  }
+  return first;
 }
 
 /** The first phrase in the text, as written. */

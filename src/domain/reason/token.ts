@@ -1,4 +1,6 @@
+import { tidy } from '../cell-value';
 import { fold } from '../vietnamese/fold';
+import { CAPITAL, DIGIT, kindAt, LETTER, MARK, SMALL, SPACE } from './letter-kind';
 
 /** One word of a reason; Vietnamese writes its syllables apart, so «kinh phí» is two. */
 export interface Token {
@@ -15,36 +17,65 @@ export interface Token {
 /** Far beyond any reason that was ever written; what follows is not read. */
 const LONGEST_REASON = 5_000;
 
-const OPENING = /^[^\p{L}\p{N}]+/u;
-/** The look behind keeps it linear: a run of marks is tried once, from its start. */
-const CLOSING = /(?<![^\p{L}\p{N}%])[^\p{L}\p{N}%]+$/u;
-
 export function tokensOf(reason: string): readonly Token[] {
-  const text = reason.slice(0, LONGEST_REASON).normalize('NFC');
-  const isShouted = text === text.toLocaleUpperCase('vi');
+  const text = tidy(reason.slice(0, LONGEST_REASON));
+  const isShouted = !hasSmallLetter(text);
   const tokens: Token[] = [];
   let isAfterBreak = true;
-  for (const piece of pieces(text)) {
-    const opened = piece.replace(OPENING, '');
-    const word = opened.replace(CLOSING, '');
-    if (word !== '') {
+  for (let start = 0; start < text.length;) {
+    const kind = kindAt(text, start);
+    const end = kind < DIGIT ? start + 1 : wordEnd(text, start);
+    if (kind >= DIGIT) {
+      const word = text.slice(start, end);
       tokens.push({
         text: word,
-        word: fold(word),
-        isAfterBreak: isAfterBreak || opened !== piece,
-        isCapital: !isShouted && /^\p{Lu}/u.test(word),
+        word: kind === DIGIT ? fold(word) : foldKnown(word),
+        isAfterBreak,
+        isCapital: kind === CAPITAL && !isShouted,
       });
     }
-    isAfterBreak = word === '' || opened !== word;
+    isAfterBreak = kind === MARK || (isAfterBreak && kind === SPACE);
+    start = end;
   }
   return tokens;
 }
 
-/** Split at spaces, and at marks typed without a space beside them: «sở,ngành», «lại(lần». */
-function pieces(text: string): string[] {
-  return text
-    .replace(/\n/g, ' ; ')
-    .replace(/([,;:.])(?=\p{L})|(?<=\p{L})(?=[(])/gu, '$1 ')
-    .split(/\s+/)
-    .filter((piece) => piece !== '');
+function hasSmallLetter(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (kindAt(text, index) === SMALL) return true;
+  }
+  return false;
+}
+
+/**
+ * Where the word that begins at `start` ends: after the last letter, digit or «%» before a space, and before a mark that
+ * was typed without a space beside it: «sở,ngành», «lại(lần».
+ */
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (let index = end; index < text.length; index += 1) {
+    const kind = kindAt(text, index);
+    if (kind === SPACE || (kind === MARK && isParting(text, index))) break;
+    if (kind >= DIGIT || text[index] === '%') end = index + 1;
+  }
+  return end;
+}
+
+function isParting(text: string, index: number): boolean {
+  const mark = text[index];
+  if (mark === '\n') return true;
+  if (mark === '(') return kindAt(text, index - 1) >= LETTER;
+  return (mark === ',' || mark === ';' || mark === ':' || mark === '.') && kindAt(text, index + 1) >= LETTER;
+}
+
+/** Reports use some thousand words again and again, and one and the same string is looked up faster. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 8_000;
+
+function foldKnown(word: string): string {
+  const seen = known.get(word);
+  if (seen !== undefined) return seen;
+  const folded = fold(word);
+  if (known.size < MOST_KNOWN) known.set(word, folded);
+  return folded;
 }

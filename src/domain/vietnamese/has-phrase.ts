@@ -1,12 +1,13 @@
-import { fold } from './fold';
+import { foldWords } from './fold';
 
 /**
  * Whether a text has one of some phrases as whole words, whatever the case, the place of the tones and the marks
- * between words; folded once, so a rule makes its test when it is loaded.
+ * between words. The phrases are folded at the first question, since every click on the menu loads them all.
  */
 export function hasPhrase(phrases: readonly string[]): (text: string) => boolean {
-  const wanted = phrases.map(padded);
+  let wanted: readonly string[] | undefined;
   return (text) => {
+    wanted ??= phrases.map(padded);
     const words = padded(text);
     return wanted.some((phrase) => words.includes(phrase));
   };
@@ -14,13 +15,14 @@ export function hasPhrase(phrases: readonly string[]): (text: string) => boolean
 
 /** The same, at the beginning of the text. */
 export function startsWithPhrase(phrases: readonly string[]): (text: string) => boolean {
-  const wanted = phrases.map(padded);
+  let wanted: readonly string[] | undefined;
   return (text) => {
+    wanted ??= phrases.map(padded);
     const words = padded(text);
     return wanted.some((phrase) => words.startsWith(phrase));
   };
 }
 
 function padded(text: string): string {
-  return ` ${fold(text.replace(/[^\p{L}\p{M}\d%]+/gu, ' '))} `;
+  return ` ${foldWords(text)} `;
 }
