@@ -26,18 +26,19 @@ function foldUnits(text: string, parting: number): string {
   const folded = roomFor(text.length * 2);
   const tones: number[] = [];
   let length = 0;
+  let toned = 0;
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? text.charCodeAt(index) : BLANK;
     const unit = unitOf(code);
     if (unit & parting) {
-      for (const tone of tones) folded[length++] = tone;
-      tones.length = 0;
+      for (let at = 0; at < toned; at += 1) folded[length++] = tones[at] ?? 0;
+      toned = 0;
       if (length > 0 && folded[length - 1] !== BLANK) folded[length++] = BLANK;
       continue;
     }
     if (unit & LETTER) folded[length++] = unit & LETTER;
     const tone = (unit >> TONE_SHIFT) & TONE;
-    if (tone) tones.push(tone);
+    if (tone) tones[toned++] = tone;
   }
   return textOf(folded, length - 1);
 }

@@ -23,6 +23,15 @@ export function startsWithPhrase(phrases: readonly string[]): (text: string) => 
   };
 }
 
+/** Several rules ask about the same cell, one after the other; more of them would only fill the memory. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 100;
+
 function padded(text: string): string {
-  return ` ${foldWords(text)} `;
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  const words = ` ${foldWords(text)} `;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, words);
+  return words;
 }
