@@ -1,5 +1,4 @@
-import { appendixOf } from './appendices';
-import { isBlank } from './cell-value';
+import { appendixOf, isMissing } from './appendices';
 import type { Finding, Severity } from './finding';
 import type { Submission } from './submission';
 import { isEmptySubmission } from './submission';
@@ -19,19 +18,18 @@ export interface Progress {
 }
 
 /**
- * The rows (numbers on the sheet) that the agency touched, whose always-needed columns are filled and on which no
- * error stands.
+ * The rows (numbers on the sheet) that the agency touched, which miss no answer and on which no error stands.
  */
 export function completeRows(
   { appendix, rows }: Submission,
   findings: readonly Pick<Finding, 'severity' | 'place'>[],
 ): ReadonlySet<number> {
-  const required = appendixOf[appendix].columns.filter(({ isRequired }) => isRequired);
+  const { columns } = appendixOf[appendix];
   const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.row));
   return new Set(
     rows
       .filter(({ row, isTouched }) => isTouched && !faulty.has(row))
-      .filter(({ cells }) => required.every(({ key }) => !isBlank(cells[key])))
+      .filter(({ cells, ...marks }) => !columns.some((column) => isMissing(column, { ...cells, ...marks })))
       .map(({ row }) => row),
   );
 }

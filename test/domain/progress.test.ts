@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { appendixOf } from '../../src/domain/appendices';
-import { isBlank } from '../../src/domain/cell-value';
+import { appendixOf, isMissing } from '../../src/domain/appendices';
 import { checkCompleteness, checkSubmission } from '../../src/domain/check-completeness';
 import type { Finding } from '../../src/domain/finding';
 import { progressOf } from '../../src/domain/progress';
@@ -85,10 +84,10 @@ test('never complete with an error, a blank needed cell, an untouched row, or no
         if (!isComplete) continue;
         expect(own.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(rows > 0 || submission.isNil).toBe(true);
-        const needed = appendixOf[submission.appendix].columns.filter(({ isRequired }) => isRequired);
-        for (const { isTouched, cells } of submission.rows) {
-          expect(isTouched).toBe(true);
-          expect(needed.filter(({ key }) => isBlank(cells[key]))).toEqual([]);
+        const { columns } = appendixOf[submission.appendix];
+        for (const { cells, ...marks } of submission.rows) {
+          expect(marks.isTouched).toBe(true);
+          expect(columns.filter((column) => isMissing(column, { ...cells, ...marks }))).toEqual([]);
         }
       }
     }),

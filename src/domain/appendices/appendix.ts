@@ -1,3 +1,4 @@
+import type { Verdict } from '../verdict';
 import type { ColumnKey } from './column-key';
 
 export type AppendixCode = 'PL01' | 'PL02' | 'PL03' | 'PL04';
@@ -16,7 +17,20 @@ export type FilledBy = 'addOn' | 'plan' | 'agency';
 /** `text` is kept as typed (format `@`, nothing parsed); `area` and `agency` are codes or names of the configuration. */
 export type ColumnType = 'text' | 'number' | 'choice' | 'area' | 'agency';
 
-/** One column of an appendix: the only definition of its width, type, list and place. */
+/** Which of the rows that are assigned or touched need a column: those for which all that is told holds. */
+export interface Condition {
+  /** The row is the plan's. */
+  readonly isAssigned?: true;
+  /** The row is the plan's, or the agency says in `plan` what this year's plan asks of it. */
+  readonly isPlanned?: true;
+  readonly verdictIs?: Verdict;
+  readonly verdictIsNot?: Verdict;
+}
+
+/**
+ * One column of an appendix: the only definition of its width, type, list, place and need. The check, the validation of
+ * its cells, their colour while they miss an answer, and the note of its heading are all made from it.
+ */
 export interface Column {
   readonly key: ColumnKey;
   /** May hold `{reportYear}`, `{planYear}`, `{asOfDate}`. */
@@ -28,8 +42,13 @@ export interface Column {
   readonly widthMm: number;
   readonly type: ColumnType;
   readonly filledBy: FilledBy;
-  /** Always needed (design: pink while blank). Conditional needs are rules. */
+  /** Needed in every row that is assigned or touched. */
   readonly isRequired?: boolean;
+  /** Needed in some of these rows. */
+  readonly requiredIf?: Condition;
+  /** What to write there, for the note of the heading; may hold the same places as the label. */
+  readonly hint?: string;
+  readonly example?: string;
   /** The accepted words of a `choice`. */
   readonly choices?: readonly string[];
   /** A heading over this column and its neighbours with the same one. */

@@ -1,3 +1,4 @@
+import { columnOf, isMissing } from '../appendices';
 import { isBlank } from '../cell-value';
 import { fold } from '../vietnamese/fold';
 import type { RowRule } from './rule';
@@ -19,10 +20,11 @@ export const targetNeedsProposal: RowRule = {
   scope: 'row',
   appendices: ['PL01'],
   columns: ['proposed', 'reason', 'note'],
-  check: ({ isAssigned, proposed, reason, note }) => {
-    if (isBlank(proposed)) {
-      return isAssigned ? { column: 'proposed', expected: 'a target for the plan year', received: '' } : undefined;
+  check: (row) => {
+    if (isMissing(proposedColumn, row)) {
+      return { column: 'proposed', expected: 'a target for the plan year', received: '' };
     }
+    const { proposed, reason, note } = row;
     const isDropped = fold(String(proposed).replace(/[\s.;]+$/, '')) === DROP;
     return isDropped && isBlank(reason) && isBlank(note)
       ? { column: 'proposed', expected: 'a reason to drop the target', received: String(proposed) }
@@ -30,4 +32,5 @@ export const targetNeedsProposal: RowRule = {
   },
 };
 
+const proposedColumn = columnOf('PL01', 'proposed');
 const DROP = fold('Đề nghị bỏ');

@@ -1,6 +1,4 @@
-import { isBlank } from '../cell-value';
-import { readVerdict } from '../verdict';
-import type { RowRule } from './rule';
+import { needsAnswer } from './needs-answer';
 
 /**
  * A target of this year's plan, assigned or added by the agency, has its result as of the as-of date.
@@ -12,14 +10,4 @@ import type { RowRule } from './rule';
  *   yes                     | blank  | 'unpublished'     | none
  *   yes                     | blank  | any other, blank  | error
  */
-export const targetNeedsResult: RowRule = {
-  code: 'C04',
-  severity: 'error',
-  scope: 'row',
-  appendices: ['PL01'],
-  columns: ['plan', 'actual', 'verdict'],
-  check: ({ isAssigned, plan, actual, verdict }) =>
-    (isAssigned || !isBlank(plan)) && isBlank(actual) && readVerdict(verdict) !== 'unpublished'
-      ? { column: 'actual', expected: 'a result', received: '' }
-      : undefined,
-};
+export const targetNeedsResult = needsAnswer('C04', 'PL01', 'actual', 'a result');

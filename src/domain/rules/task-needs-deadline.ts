@@ -1,5 +1,4 @@
-import { isBlank } from '../cell-value';
-import type { RowRule } from './rule';
+import { needsAnswer } from './needs-answer';
 
 /**
  * A task says by when it is done («rõ thời gian»).
@@ -10,12 +9,4 @@ import type { RowRule } from './rule';
  *   touched   | filled   | none
  *   touched   | blank    | error    (spaces count as blank)
  */
-export const taskNeedsDeadline: RowRule = {
-  code: 'P02',
-  severity: 'error',
-  scope: 'row',
-  appendices: ['PL04'],
-  columns: ['deadline'],
-  check: ({ isTouched, deadline }) =>
-    isTouched && isBlank(deadline) ? { column: 'deadline', expected: 'a deadline', received: '' } : undefined,
-};
+export const taskNeedsDeadline = needsAnswer('P02', 'PL04', 'deadline', 'a deadline');

@@ -1,4 +1,5 @@
-import { tidy } from '../cell-value';
+import { columnOf, isMissing } from '../appendices';
+import { isBlank, tidy } from '../cell-value';
 import { isAgencyName, isGroupName } from './agency-names';
 import type { RowRule } from './rule';
 import { splitNames } from './split-names';
@@ -20,9 +21,10 @@ export const taskNeedsOneLead: RowRule = {
   scope: 'row',
   appendices: ['PL04'],
   columns: ['lead'],
-  check: ({ isTouched, lead }, campaign) => {
-    if (!isTouched) return undefined;
-    const received = tidy(String(lead));
+  check: (row, campaign) => {
+    if (isMissing(leadColumn, row)) return { column: 'lead', expected: 'one agency', received: '' };
+    if (isBlank(row.lead)) return undefined;
+    const received = tidy(String(row.lead));
     const names = splitNames(received, (part) => isAgencyName(campaign, part) || isGroupName(part));
     const [first] = names;
     return names.length === 1 && first !== undefined && (!hasGroup(first) || isAgencyName(campaign, first))
@@ -30,6 +32,8 @@ export const taskNeedsOneLead: RowRule = {
       : { column: 'lead', expected: 'one agency', received };
   },
 };
+
+const leadColumn = columnOf('PL04', 'lead');
 
 /** «Sở Tài chính, các sở, ngành» holds a group too. */
 function hasGroup(text: string): boolean {

@@ -1,5 +1,4 @@
-import { isBlank } from '../cell-value';
-import type { RowRule } from './rule';
+import { needsAnswer } from './needs-answer';
 
 /**
  * A task says what comes of it.
@@ -10,12 +9,4 @@ import type { RowRule } from './rule';
  *   touched   | filled   | none
  *   touched   | blank    | error    (spaces count as blank)
  */
-export const taskNeedsProduct: RowRule = {
-  code: 'P05',
-  severity: 'error',
-  scope: 'row',
-  appendices: ['PL04'],
-  columns: ['product'],
-  check: ({ isTouched, product }) =>
-    isTouched && isBlank(product) ? { column: 'product', expected: 'a product', received: '' } : undefined,
-};
+export const taskNeedsProduct = needsAnswer('P05', 'PL04', 'product', 'a product');

@@ -1,6 +1,4 @@
-import { isBlank } from '../cell-value';
-import { readVerdict } from '../verdict';
-import type { RowRule } from './rule';
+import { needsAnswer } from './needs-answer';
 
 /**
  * An unmet target must state a reason; the letter wants a specific one.
@@ -11,14 +9,4 @@ import type { RowRule } from './rule';
  *   'unmet'     | filled | none
  *   'unmet'     | blank  | error     (spaces count as blank)
  */
-export const unmetTargetNeedsReason: RowRule = {
-  code: 'C02',
-  severity: 'error',
-  scope: 'row',
-  appendices: ['PL01'],
-  columns: ['verdict', 'reason'],
-  check: ({ verdict, reason }) =>
-    readVerdict(verdict) === 'unmet' && isBlank(reason)
-      ? { column: 'reason', expected: 'a specific reason', received: '' }
-      : undefined,
-};
+export const unmetTargetNeedsReason = needsAnswer('C02', 'PL01', 'reason', 'a specific reason');

@@ -1,6 +1,4 @@
-import { isBlank } from '../cell-value';
-import { readVerdict } from '../verdict';
-import type { RowRule } from './rule';
+import { needsAnswer } from './needs-answer';
 
 /**
  * An unmet task must state a reason; the letter wants a specific one.
@@ -11,14 +9,4 @@ import type { RowRule } from './rule';
  *   'unmet'     | filled | none
  *   'unmet'     | blank  | error     (spaces count as blank)
  */
-export const unmetTaskNeedsReason: RowRule = {
-  code: 'N02',
-  severity: 'error',
-  scope: 'row',
-  appendices: ['PL02'],
-  columns: ['verdict', 'reason'],
-  check: ({ verdict, reason }) =>
-    readVerdict(verdict) === 'unmet' && isBlank(reason)
-      ? { column: 'reason', expected: 'a specific reason', received: '' }
-      : undefined,
-};
+export const unmetTaskNeedsReason = needsAnswer('N02', 'PL02', 'reason', 'a specific reason');

@@ -20,6 +20,6 @@ describe.each([
     expect(blamedColumn(rule, { name: 'Rà soát', [column]: value })).toBeUndefined();
   });
   test('keeps silent for a row nobody touched', () => {
-    expect(blamedColumn(rule, {}, { isTouched: false })).toBeUndefined();
+    expect(blamedColumn(rule, {}, { isAssigned: false, isTouched: false })).toBeUndefined();
   });
 });

@@ -41,7 +41,7 @@ test.each([
 });
 
 test('keeps silent for a row nobody touched', () => {
-  expect(blamedColumn(taskNeedsOneLead, {}, { isTouched: false })).toBeUndefined();
+  expect(blamedColumn(taskNeedsOneLead, {}, { isAssigned: false, isTouched: false })).toBeUndefined();
 });
 
 test('a cell of thousands of marks is read too', () => {
