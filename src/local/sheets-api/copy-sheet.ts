@@ -4,6 +4,7 @@ import { refuse } from '../api-error';
 import type { Book, SheetState } from '../book';
 import { isOn } from '../switches';
 import { placeSheet } from './add-sheet';
+import { hasMetadataId } from './developer-metadata';
 import { issueId } from './issue-id';
 import { omit } from './omit';
 import { hasProtection } from './protected-ranges';
@@ -49,7 +50,10 @@ function renew(book: Book, sheet: SheetState): { book: Book; sheet: SheetState }
     issuing = issued.book;
     return issued.id;
   };
-  const renewed = <T extends object>(entry: T): T => ({ ...entry, metadataId: newId(() => false) });
+  const renewed = <T extends object>(entry: T): T => ({
+    ...entry,
+    metadataId: newId((id) => hasMetadataId(issuing, id)),
+  });
   const dimension = (properties: SheetState['rowMetadata'][number]) =>
     properties?.developerMetadata
       ? { ...properties, developerMetadata: properties.developerMetadata.map(renewed) }

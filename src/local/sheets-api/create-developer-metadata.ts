@@ -2,7 +2,7 @@ import { reject } from '../api-error';
 import type { Book, SheetState } from '../book';
 import { assertEditable, assertSheetEditable } from '../protection';
 import type { DeveloperMetadata } from './developer-metadata';
-import { assertMetadataFits, metadataOf } from './developer-metadata';
+import { assertMetadataFits, hasMetadataId, metadataOf } from './developer-metadata';
 import { assertThere, boxOfSpan, changeDimensions, spanOf } from './dimension';
 import { issueId } from './issue-id';
 import type { RequestKind } from './request-kind';
@@ -29,18 +29,6 @@ export const createDeveloperMetadata: RequestKind<'createDeveloperMetadata'> = {
     return { book: hung.book, reply: { createDeveloperMetadata: { developerMetadata } } };
   },
 };
-
-function hasMetadataId({ sheets, developerMetadata = [] }: Book, id: number): boolean {
-  const isIn = (entries: readonly DeveloperMetadata[] = []) => entries.some(({ metadataId }) => metadataId === id);
-  return (
-    isIn(developerMetadata) ||
-    sheets.some(
-      (sheet) =>
-        isIn(sheet.developerMetadata) ||
-        [...sheet.rowMetadata, ...sheet.columnMetadata].some((properties) => isIn(properties?.developerMetadata)),
-    )
-  );
-}
 
 function hang(
   book: Book,

@@ -69,6 +69,18 @@ export function metadataOfDimension(
   );
 }
 
+export function hasMetadataId({ sheets, developerMetadata = [] }: Book, id: number): boolean {
+  const isIn = (entries: readonly DeveloperMetadata[] = []) => entries.some(({ metadataId }) => metadataId === id);
+  return (
+    isIn(developerMetadata) ||
+    sheets.some(
+      (sheet) =>
+        isIn(sheet.developerMetadata) ||
+        [...sheet.rowMetadata, ...sheet.columnMetadata].some((properties) => isIn(properties?.developerMetadata)),
+    )
+  );
+}
+
 /** The book with every entry changed, or taken off where nothing is left of it. */
 export function changeMetadata(book: Book, change: (entry: DeveloperMetadata) => DeveloperMetadata | undefined): Book {
   const changed = (entries: readonly DeveloperMetadata[]) => entries.flatMap((entry) => change(entry) ?? []);

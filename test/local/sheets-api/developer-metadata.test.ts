@@ -1,4 +1,5 @@
 import type { Request } from '../../../src/host';
+import type { Book } from '../../../src/local/book';
 import { placedMetadata } from '../../../src/local/sheets-api/developer-metadata';
 import { getSpreadsheet } from '../../../src/local/sheets-api/get-spreadsheet';
 import { searchDeveloperMetadata } from '../../../src/local/sheets-api/search-developer-metadata';
@@ -231,4 +232,17 @@ test.each<[string, Request, string]>([
   ],
 ])('refused: %s', (_, request, message) => {
   expect(fault(marked, [request])).toBe(`Invalid requests[0].createDeveloperMetadata: ${message}`);
+});
+
+test('a copied entry is never given an id that somebody chose', () => {
+  const on = (metadataId: number, location: object): Request => ({
+    createDeveloperMetadata: { developerMetadata: { metadataId, metadataKey: 'k', visibility: 'DOCUMENT', location } },
+  });
+  const idsOf = (made: Book) => placedMetadata(made).map(({ metadata }) => metadata.metadataId);
+  const copied = (...others: Request[]) =>
+    apply(bookOf('a'), [on(1, { sheetId: 0 }), ...others, { duplicateSheet: {} }]);
+  const [given = 0] = idsOf(copied()).filter((id) => id !== 1);
+  const ids = idsOf(copied(on(given, { spreadsheet: true })));
+  expect(ids).toHaveLength(3);
+  expect(new Set(ids).size).toBe(3);
 });
