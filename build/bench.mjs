@@ -2,8 +2,11 @@
 import { build } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+await bundle();
 for (const name of readdirSync(`${root}test/bench`).filter((file) => file.endsWith('.bench.ts'))) {
   const outfile = `${root}build/local/${name.replace('.ts', '.mjs')}`;
   await build({

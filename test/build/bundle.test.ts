@@ -36,6 +36,11 @@ it('is written in the words of es2019, without private fields', () => {
   expect(code).not.toMatch(/^\s*#\w+\s*[=;(]/m);
 });
 
+it('is small enough to be evaluated at every click', () => {
+  const statements = code.replace(/^\s*\/\/.*\n/gm, '').replaceAll('/* @__PURE__ */ ', '');
+  expect(Buffer.byteLength(statements)).toBeLessThan(325_000);
+});
+
 it('is all that is pushed, with its manifest', () => {
   const status = JSON.parse(
     execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], { encoding: 'utf8', stdio: 'pipe' }),
