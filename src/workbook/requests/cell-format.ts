@@ -5,6 +5,9 @@ import type { CellFormat } from '../../host';
 /** Working tabs: Arial 10, wrapped, top-aligned. */
 const FONT = { fontFamily: 'Arial', fontSize: 10 };
 
+const line = { style: 'SOLID', colorStyle: { rgbColor: rgb('#BDC1C6') } };
+const thinBorders = { top: line, bottom: line, left: line, right: line };
+
 /** The Sheets format of each style, made once. */
 export const cellFormats: Readonly<Record<StyleName, CellFormat>> = Object.fromEntries(
   Object.entries(styles).map(([name, style]) => [name, cellFormat(style)]),
@@ -33,6 +36,3 @@ export function rgb(color: string): GoogleAppsScript.Sheets.Schema.Color {
   const part = (start: number) => parseInt(color.slice(start, start + 2), 16) / 255;
   return { red: part(1), green: part(3), blue: part(5) };
 }
-
-const line = { style: 'SOLID', colorStyle: { rgbColor: rgb('#BDC1C6') } };
-const thinBorders = { top: line, bottom: line, left: line, right: line };
