@@ -28,6 +28,11 @@ export function readVerdict(value: CellValue): Verdict | undefined {
   return typeof value === 'string' ? verdictOf.get(tidy(value).toLocaleLowerCase('vi')) : undefined;
 }
 
+/** Every way to say a verdict, in small letters. */
+export function wordsOfVerdict(verdict: Verdict): readonly string[] {
+  return synonyms[verdict].map((word) => word.toLocaleLowerCase('vi'));
+}
+
 const synonyms: Readonly<Record<Verdict, readonly string[]>> = {
   met: ['Hoàn thành', 'Đã hoàn thành', 'HT', 'Đạt', 'Vượt'],
   unmet: ['Không hoàn thành', 'Chưa hoàn thành', 'KHT', 'Chưa đạt', 'Không đạt'],
@@ -36,7 +41,7 @@ const synonyms: Readonly<Record<Verdict, readonly string[]>> = {
 };
 
 const verdictOf = new Map<string, Verdict>(
-  (Object.entries(synonyms) as [Verdict, readonly string[]][]).flatMap(([verdict, words]) =>
-    words.map((word): [string, Verdict] => [word.toLocaleLowerCase('vi'), verdict]),
+  (Object.keys(synonyms) as Verdict[]).flatMap((verdict) =>
+    wordsOfVerdict(verdict).map((word): [string, Verdict] => [word, verdict]),
   ),
 );

@@ -6,6 +6,7 @@ import type { DrawnCell, DrawnRow, DrawnSheet } from '../../domain/drawing/drawn
 import { fillIn } from '../../domain/drawing/fill-in';
 import type { StyleName } from '../../domain/drawing/styles';
 import { agencyName, areaName } from '../../domain/lookup';
+import { headingNote } from './heading-note';
 import type { StripField, StripRow } from './lay-out-strips';
 import { layOutStrips, stripLabels, visibleKeys } from './lay-out-strips';
 
@@ -126,10 +127,11 @@ function stripInput(field: StripField, campaign: Campaign): DrawnCell {
 }
 
 function headerRow(campaign: Campaign, appendix: Appendix): DrawnRow {
-  const headings = appendix.columns.map(({ label }) => fillIn(label, campaign));
-  return {
-    cells: [key('#header'), ...[...headings, CHECK_HEADING].map((value): DrawnCell => ({ value, style: 'header' }))],
-  };
+  const headings = appendix.columns.map((column): DrawnCell => {
+    const note = headingNote(column, campaign);
+    return { value: fillIn(column.label, campaign), style: 'header', ...(note !== undefined && { note }) };
+  });
+  return { cells: [key('#header'), ...headings, { value: CHECK_HEADING, style: 'header' }] };
 }
 
 function dataRow(appendix: Appendix, row: { id: string; cells: Cells }, number: number, isAssigned: boolean): DrawnRow {

@@ -1,4 +1,4 @@
-import type { Appendix, Column } from '../../domain/appendices';
+import type { Appendix, ColumnKey } from '../../domain/appendices';
 import type { Box } from '../../domain/drawing/drawn-sheet';
 import type { DrawnSubmission } from './draw-submission';
 import { isOpen } from './draw-submission';
@@ -13,8 +13,28 @@ export function stripCells(drawn: DrawnSubmission): readonly { field: StripField
   );
 }
 
+/** Neighbouring data rows of one kind; rows from 1, both ends included. */
+export interface DataBlock {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly isAssigned: boolean;
+}
+
+/** Where the table of a tab stands: its rows, and its columns (from 1) by key. */
+export interface TablePlace {
+  readonly sheetId: number;
+  readonly blocks: readonly DataBlock[];
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+}
+
+/** The table of a tab as it is drawn, before anyone moves anything. */
+export function drawnTable(appendix: Appendix, drawn: DrawnSubmission, sheetId: number): TablePlace {
+  const columns = new Map(appendix.columns.map(({ key }, index) => [key, index + 2]));
+  return { sheetId, blocks: dataBlocks(drawn), columns };
+}
+
 /** The rows of the plan and the spare rows; either may be empty and is then left out. */
-export function dataBlocks(drawn: DrawnSubmission): readonly { row: number; lastRow: number; isAssigned: boolean }[] {
+export function dataBlocks(drawn: DrawnSubmission): readonly DataBlock[] {
   const firstSpareRow = drawn.firstDataRow + drawn.assignedRows;
   return [
     { row: drawn.firstDataRow, lastRow: firstSpareRow - 1, isAssigned: true },
@@ -35,10 +55,9 @@ export function openBoxes(appendix: Appendix, drawn: DrawnSubmission): Box[] {
   ];
 }
 
-/** A column of one block of data rows, as a box. */
-export function columnBox(appendix: Appendix, column: Column, block: { row: number; lastRow: number }): Box {
-  const number = appendix.columns.indexOf(column) + 2;
-  return { row: block.row, lastRow: block.lastRow, column: number, lastColumn: number };
+/** One column of one block. */
+export function columnBox(column: number, { row, lastRow }: DataBlock): Box {
+  return { row, lastRow, column, lastColumn: column };
 }
 
 /** Neighbouring open columns of the sheet, as pairs of first and last. */
