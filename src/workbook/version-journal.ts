@@ -4,14 +4,12 @@ import type { Host } from '../host';
 const KEY = 'phuluc.version.pending';
 
 /** The Drive files of a version that are made already, while its line in «Phiên bản» is not written yet. */
-const pendingSchema = z.object({
-  sha256: z.string(),
-  number: z.number(),
-  snapshotId: z.optional(z.string()),
-  summaryId: z.optional(z.string()),
-});
-
-export type PendingVersion = z.infer<typeof pendingSchema>;
+export interface PendingVersion {
+  readonly sha256: string;
+  readonly number: number;
+  readonly snapshotId?: string | undefined;
+  readonly summaryId?: string | undefined;
+}
 
 /**
  * What an interrupted run left behind for this content; a fresh start otherwise. Saving a version takes several
@@ -19,8 +17,18 @@ export type PendingVersion = z.infer<typeof pendingSchema>;
  */
 export function readPendingVersion(host: Host, sha256: string, number: number): PendingVersion {
   const text = host.PropertiesService.getDocumentProperties().getProperty(KEY);
-  const note = pendingSchema.safeParse(text === null ? undefined : JSON.parse(text));
+  const note = pendingSchema().safeParse(text === null ? undefined : JSON.parse(text));
   return note.success && note.data.sha256 === sha256 && note.data.number === number ? note.data : { sha256, number };
+}
+
+/** Made when it is needed, which is seldom: the script is loaded anew for every edit of a cell. */
+function pendingSchema() {
+  return z.object({
+    sha256: z.string(),
+    number: z.number(),
+    snapshotId: z.optional(z.string()),
+    summaryId: z.optional(z.string()),
+  });
 }
 
 export function writePendingVersion(host: Host, pending: PendingVersion): void {

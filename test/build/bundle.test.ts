@@ -21,6 +21,12 @@ it('touches no Google service while it loads', () => {
   expect(Object.keys(load()).filter((name) => /^[A-Z]/.test(name))).toEqual([]);
 });
 
+it('builds no schema while it loads: it is loaded anew for every edit of a cell', () => {
+  // The first thing done for any schema of ours; zod keeps it with the globals.
+  expect(vm.runInContext('globalThis.__zod_globalConfig.jitless', load())).toBeUndefined();
+  expect(code).toMatch(/config\(\{ jitless: true \}\)/);
+});
+
 test.each(['onOpen', ...menu.flat().map(({ run }) => run)])('%s is a function Google can call', (name) => {
   expect(typeof load()[name]).toBe('function');
   expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));

@@ -6,7 +6,7 @@ import { campaignFields, configurationColumns } from './configuration-tables';
 import type { ReadRow } from './read-rows';
 import { cellFault } from './read-rows';
 import type { CampaignRow } from './row-schemas';
-import { campaignSchema } from './row-schemas';
+import { rowSchemas } from './row-schemas';
 
 /** The tab «Chiến dịch»: one field a row, known by the key in its hidden first column, wherever the row stands. */
 export function readCampaignFields(sheet: SheetSnapshot): { row?: ReadRow<CampaignRow>; faults: SetupFault[] } {
@@ -29,7 +29,7 @@ export function readCampaignFields(sheet: SheetSnapshot): { row?: ReadRow<Campai
 
   const fault = (key: string, expected: Expectation, detail?: string) =>
     cellFault(sheet, rowOf.get(key) ?? 1, valueColumn, expected, detail);
-  const parsed = campaignSchema.safeParse(
+  const parsed = rowSchemas().campaign.safeParse(
     Object.fromEntries(campaignFields.map(({ key }) => [key, valueAt(sheet, rowOf.get(key) ?? 0, valueColumn)])),
   );
   return parsed.success

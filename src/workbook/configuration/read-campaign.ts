@@ -12,7 +12,8 @@ import { findContradictions } from './find-contradictions';
 import { readCampaignFields } from './read-campaign-fields';
 import { findListFaults, readLists } from './read-lists';
 import { readRows } from './read-rows';
-import { agencySchema, areaSchema, listSchema, targetSchema, taskSchema } from './row-schemas';
+import type { RowSchemas } from './row-schemas';
+import { rowSchemas } from './row-schemas';
 
 /** The configuration tabs that are not there yet. */
 export function missingConfiguration(snapshot: WorkbookSnapshot): ConfigurationKind[] {
@@ -30,12 +31,13 @@ export function readCampaign(snapshot: WorkbookSnapshot): Campaign {
   }
 
   const sheetOf = (kind: ConfigurationKind) => requireSheet(snapshot, kind);
+  const schemas = rowSchemas();
   const fields = readCampaignFields(sheetOf('campaign'));
-  const agencies = readRows(sheetOf('agencies'), configurationColumns.agencies, agencySchema);
-  const areas = readRows(sheetOf('areas'), configurationColumns.areas, areaSchema);
-  const targets = readRows(sheetOf('targets'), configurationColumns.targets, targetSchema);
-  const tasks = readRows(sheetOf('tasks'), configurationColumns.tasks, taskSchema);
-  const listRows = readRows(sheetOf('lists'), configurationColumns.lists, listSchema);
+  const agencies = readRows(sheetOf('agencies'), configurationColumns.agencies, schemas.agency);
+  const areas = readRows(sheetOf('areas'), configurationColumns.areas, schemas.area);
+  const targets = readRows(sheetOf('targets'), configurationColumns.targets, schemas.target);
+  const tasks = readRows(sheetOf('tasks'), configurationColumns.tasks, schemas.task);
+  const listRows = readRows(sheetOf('lists'), configurationColumns.lists, schemas.list);
 
   const areaRows = areas.rows.map(({ value }) => value).sort((one, other) => one.order - other.order);
   const agencyRows = agencies.rows.map(({ value }) => withoutBlankDates(value));
@@ -81,7 +83,7 @@ export function readCampaign(snapshot: WorkbookSnapshot): Campaign {
   };
 }
 
-type AgencyRow = z.infer<typeof agencySchema>;
+type AgencyRow = z.infer<RowSchemas['agency']>;
 
 function withoutBlankDates({ validFrom, validTo, ...agency }: AgencyRow): Agency {
   return { ...agency, ...(validFrom && { validFrom }), ...(validTo && { validTo }) };
