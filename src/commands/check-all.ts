@@ -1,6 +1,7 @@
 import { appendixOf } from '../domain/appendices';
 import { checkCompleteness } from '../domain/check-completeness';
 import type { Finding } from '../domain/finding';
+import { countSeverities } from '../domain/group-findings';
 import type { Progress } from '../domain/progress';
 import { progressOf } from '../domain/progress';
 import type { Submission } from '../domain/submission';
@@ -12,10 +13,10 @@ import { redrawRequests } from '../workbook/requests/draw-requests';
 import { stripRequests, verdictRequests } from '../workbook/submission/verdict-requests';
 import { writeWorkbook } from '../workbook/write-workbook';
 import type { CommandContext, Outcome } from './command';
-import { addressOf, describeFindings } from './describe-findings';
+import { addressOf, describeFailingRules, describeFindings } from './describe-findings';
 import type { CampaignWorkbook } from './read-campaign-workbook';
 import { readAsCoordinator } from './read-campaign-workbook';
-import { countSeverities, groupFindings, rowVerdicts, stripText } from './verdicts';
+import { groupFindings, rowVerdicts, stripText } from './verdicts';
 
 /** «Kiểm tra toàn bộ»: every rule over every tab; findings, verdicts and progress in one write. 1 read, 1 write. */
 export function checkAll(context: CommandContext): Outcome {
@@ -66,7 +67,15 @@ function reportRequests(
 ): Request[] {
   const drawings = [
     ['findings', drawFindings(describeFindings(findings, campaign, submissions, text), now)],
-    ['progress', drawProgress(campaign, (agency, appendix) => progress.get(addressOf({ agency, appendix })), now)],
+    [
+      'progress',
+      drawProgress(
+        campaign,
+        (agency, appendix) => progress.get(addressOf({ agency, appendix })),
+        describeFailingRules(findings, text),
+        now,
+      ),
+    ],
   ] as const;
   return drawings.flatMap(([kind, drawing]) => redrawRequests(requireSheet(snapshot, kind), drawing));
 }

@@ -1,12 +1,13 @@
 import type { Campaign } from '../domain/campaign';
 import { checkSubmission } from '../domain/check-completeness';
+import { countSeverities } from '../domain/group-findings';
 import { SetupError } from '../domain/setup-error';
 import type { Submission } from '../domain/submission';
 import { verdictRequests } from '../workbook/submission/verdict-requests';
 import { writeWorkbook } from '../workbook/write-workbook';
 import type { CommandContext, Outcome } from './command';
 import { isCoordinator, readCampaignWorkbook } from './read-campaign-workbook';
-import { countSeverities, rowVerdicts } from './verdicts';
+import { rowVerdicts } from './verdicts';
 
 /**
  * «Kiểm tra biểu này»: the rules of one tab over the tab in front. For whoever may fill it, it writes the column of

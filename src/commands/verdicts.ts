@@ -1,10 +1,10 @@
-import type { Finding, Severity } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import type { Progress } from '../domain/progress';
 import { completeRows } from '../domain/progress';
 import type { Submission } from '../domain/submission';
 import { submissionStates } from '../domain/submission-state';
 import type { Text } from '../text';
-import { severitySigns } from '../workbook/reports/draw-findings';
+import { severitySigns } from '../workbook/reports/severity-signs';
 import { addressOf } from './describe-findings';
 
 /** Findings by submission, in their order. */
@@ -20,11 +20,6 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
     else groups.set(keyOf(item), [item]);
   }
   return groups;
-}
-
-export function countSeverities(findings: readonly Finding[]): { errors: number; warnings: number; notes: number } {
-  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
-  return { errors: count('error'), warnings: count('warning'), notes: count('note') };
 }
 
 /** What stands in each row's last cell, by row: its findings in short, or that it is complete. */

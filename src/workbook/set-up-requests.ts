@@ -145,7 +145,7 @@ function takenIds(snapshot: WorkbookSnapshot): Set<number> {
 function drawReport(kind: ReportKind, campaign: Campaign): DrawnSheet {
   switch (kind) {
     case 'progress':
-      return drawProgress(campaign, () => undefined, undefined);
+      return drawProgress(campaign, () => undefined, [], undefined);
     case 'findings':
       return drawFindings([], undefined);
     case 'audit':

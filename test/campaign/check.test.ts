@@ -19,8 +19,9 @@ it('says of an untouched campaign what nobody sent and nobody reported, with a l
   const links = google
     .book()
     .sheets.find(({ properties }) => properties.title === 'Kiểm tra')!
-    .rows.slice(3);
-  expect(links.every((row) => row?.[4]?.userEnteredFormat?.textFormat?.link?.uri?.includes('#gid='))).toBe(true);
+    .rows.slice(3)
+    .filter((row) => row?.[1]?.userEnteredValue);
+  expect(links.every((row) => row?.[2]?.userEnteredFormat?.textFormat?.link?.uri?.includes('#gid='))).toBe(true);
 });
 
 it('finds nothing in a campaign that is filled well, and says of each row that it is complete', () => {
@@ -30,9 +31,9 @@ it('finds nothing in a campaign that is filled well, and says of each row that i
   expect(verdict(google, 'STC·PL01', 'STC-PL01-10') ?? '').toBe('');
   expect(
     values(google, 'Tiến độ')
-      .slice(3, -1)
-      .map((row) => row.at(-1)),
-  ).toEqual(Array(8).fill('Thẩm định'));
+      .slice(3, 11)
+      .map((row) => [row[5], row.at(-1)]),
+  ).toEqual(Array(8).fill(['100%', 'Thẩm định']));
 });
 
 it('puts the fault into the row, counts it in Tiến độ, and clears both when it is mended', () => {
@@ -42,7 +43,7 @@ it('puts the fault into the row, counts it in Tiến độ, and clears both when
   expect(verdict(google, 'STC·PL01', 'CT32')).toBe('✖ Thiếu lý do cụ thể');
   expect(values(google, 'Tiến độ').find(([name]) => name === 'Sở Tài chính')?.[1]).toBe('◐ 3/4 · 1✖');
   expect(findings(google)[0]?.sentence).toBe(
-    'STC·PL01, dòng 7, cột Lý do không hoàn thành: Chỉ tiêu không hoàn thành phải nêu rõ lý do cụ thể. Ghi nguyên nhân, văn bản, số lượng hoặc thời điểm.',
+    '7 | Lý do không hoàn thành | Chỉ tiêu không hoàn thành phải nêu rõ lý do cụ thể. | Ghi nguyên nhân, văn bản, số lượng hoặc thời điểm.',
   );
   type(
     google,

@@ -94,9 +94,10 @@ export function values(google: LocalGoogle, title: string): (string | number | b
   return new OfficeSheet(google.book(), title).values();
 }
 
-/** The tab «Kiểm tra» without its heading: rule, tab and sentence of each finding. */
+/** The tab «Kiểm tra» without its heading and the agencies' names: rule, tab and sentences of each finding. */
 export function findings(google: LocalGoogle): { rule: string; sheet: string; sentence: string }[] {
   return values(google, 'Kiểm tra')
     .slice(3)
-    .map((row) => ({ rule: String(row[6]), sheet: String(row[3]), sentence: String(row[5]) }));
+    .filter((row) => (row[1] ?? '') !== '')
+    .map((row) => ({ rule: String(row[1]), sheet: String(row[2]), sentence: row.slice(3).join(' | ') }));
 }

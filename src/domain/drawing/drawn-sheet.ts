@@ -11,6 +11,8 @@ export interface DrawnSheet {
   readonly merges: readonly Box[];
   /** Rows kept in sight, and repeated at the top of each printed page. */
   readonly frozenRows: number;
+  /** Whether people may filter the table whose header is the last frozen row. */
+  readonly hasFilter?: boolean;
   /** The first row to be repeated on paper: a title above a table's head prints once. 1 where not told. */
   readonly firstRepeatedRow?: number;
 }

@@ -42,6 +42,8 @@ export const styles = {
   header,
   columnNumber: { isItalic: true, align: 'center', hasBorder: true },
   group: { isBold: true, fill: '#F1F3F4', hasBorder: true },
+  groupCenter: { isBold: true, fill: '#F1F3F4', hasBorder: true, align: 'center', format: 'text' },
+  groupLine: { isBold: true, fill: '#F1F3F4', isClipped: true, format: 'text' },
   total: { isBold: true, hasBorder: true, align: 'right', format: 'integer' },
   text: { ...body, format: 'text' },
   textBold: { ...body, format: 'text', isBold: true },

@@ -1,72 +1,81 @@
 import { momentInVietnam } from '../../domain/calendar';
-import type { DrawnCell, DrawnSheet } from '../../domain/drawing/drawn-sheet';
-import type { StyleName } from '../../domain/drawing/styles';
+import type { DrawnCell, DrawnRow, DrawnSheet } from '../../domain/drawing/drawn-sheet';
 import type { Severity } from '../../domain/finding';
+import type { SeverityCounts } from '../../domain/group-findings';
+import { countsInWords, severitySigns } from './severity-signs';
 
 /** A finding in words, ready for the eye. */
 export interface DescribedFinding {
   readonly rule: string;
   readonly severity: Severity;
-  readonly agencyName: string;
-  /** The tab's name, and the cell or `''`. */
+  /** The tab's name. */
   readonly sheet: string;
-  readonly cell: string;
   readonly link: string | undefined;
-  /** Place, fault, remedy. */
-  readonly sentence: string;
+  /** `''` where the finding is about more than one row or column. */
+  readonly row: number | '';
+  readonly column: string;
+  readonly fault: string;
+  readonly remedy: string;
 }
 
-/** Never by colour alone. */
-export const severitySigns: Readonly<Record<Severity, { sign: string; label: string; style: StyleName }>> = {
-  error: { sign: '✖', label: 'Lỗi', style: 'error' },
-  warning: { sign: '▲', label: 'Cảnh báo', style: 'warning' },
-  note: { sign: 'ℹ', label: 'Ghi chú', style: 'hint' },
-};
+/** What is to be mended by one agency. */
+export interface DescribedAgency {
+  readonly name: string;
+  readonly counts: SeverityCounts;
+  readonly findings: readonly DescribedFinding[];
+}
 
 const columns = [
-  { label: 'TT', widthMm: 10 },
   { label: 'Mức', widthMm: 24 },
-  { label: 'Cơ quan', widthMm: 44 },
-  { label: 'Biểu', widthMm: 24 },
-  { label: 'Ô', widthMm: 14 },
-  { label: 'Nội dung và cách sửa', widthMm: 150 },
   { label: 'Quy tắc', widthMm: 16 },
+  { label: 'Biểu', widthMm: 26 },
+  { label: 'Dòng', widthMm: 12 },
+  { label: 'Cột', widthMm: 36 },
+  { label: 'Chỗ chưa đạt', widthMm: 92 },
+  { label: 'Cách sửa', widthMm: 80 },
 ];
 
-/** The tab «Kiểm tra»: all findings in the order given, or none yet where nothing was checked. */
-export function drawFindings(findings: readonly DescribedFinding[], checkedAt: Date | undefined): DrawnSheet {
+/** The tab «Kiểm tra»: under each agency's name its findings, in the order given; none yet where nothing was checked. */
+export function drawFindings(agencies: readonly DescribedAgency[], checkedAt: Date | undefined): DrawnSheet {
   return {
     columns: columns.map(({ widthMm }) => ({ widthMm })),
     rows: [
       { cells: [{ value: 'Kết quả kiểm tra', style: 'title' }] },
-      { cells: [{ value: headline(findings.length, checkedAt), style: 'subtitle' }] },
+      { cells: [{ value: headline(agencies, checkedAt), style: 'subtitle' }] },
       { cells: columns.map(({ label }): DrawnCell => ({ value: label, style: 'header' })) },
-      ...findings.map((finding, index) => ({ cells: findingCells(finding, index + 1) })),
+      ...agencies.flatMap((agency) => [agencyRow(agency), ...agency.findings.map(findingRow)]),
     ],
     merges: [],
     frozenRows: 3,
+    hasFilter: true,
   };
 }
 
-function headline(count: number, checkedAt: Date | undefined): string {
+function headline(agencies: readonly DescribedAgency[], checkedAt: Date | undefined): string {
   if (!checkedAt) return 'Chưa kiểm tra. Chạy «Kiểm tra toàn bộ».';
-  const found = count === 0 ? 'Không còn chỗ nào cần sửa.' : `${count} chỗ cần xem.`;
+  const sum = (what: keyof SeverityCounts) => agencies.reduce((total, { counts }) => total + counts[what], 0);
+  const counts = countsInWords({ errors: sum('errors'), warnings: sum('warnings'), notes: sum('notes') });
+  const found = counts === '' ? 'Không còn chỗ nào cần sửa.' : `${counts}, ở ${agencies.length} cơ quan.`;
   return `${found} Kiểm tra lúc ${momentInVietnam(checkedAt)}.`;
 }
 
-function findingCells(finding: DescribedFinding, number: number): DrawnCell[] {
+/** The first cell runs over its blank neighbours: a merge would keep people from sorting. */
+function agencyRow({ name, counts }: DescribedAgency): DrawnRow {
+  const texts = columns.map((_, index) => (index === 0 ? `${name}: ${countsInWords(counts)}` : ''));
+  return { cells: texts.map((value): DrawnCell => ({ value, style: 'groupLine' })) };
+}
+
+function findingRow(finding: DescribedFinding): DrawnRow {
   const { sign, label, style } = severitySigns[finding.severity];
-  return [
-    { value: number, style: 'integer' },
-    { value: `${sign} ${label}`, style },
-    { value: finding.agencyName, style: 'text' },
-    { value: finding.sheet, style: 'text' },
-    {
-      value: finding.cell === '' ? 'Mở tab' : finding.cell,
-      style: 'center',
-      ...(finding.link && { link: finding.link }),
-    },
-    { value: finding.sentence, style: 'text' },
-    { value: finding.rule, style: 'center' },
-  ];
+  return {
+    cells: [
+      { value: `${sign} ${label}`, style },
+      { value: finding.rule, style: 'center' },
+      { value: finding.sheet, style: 'text', ...(finding.link && { link: finding.link }) },
+      { value: finding.row, style: 'ordinal' },
+      { value: finding.column, style: 'text' },
+      { value: finding.fault, style: 'text' },
+      { value: finding.remedy, style: 'text' },
+    ],
+  };
 }

@@ -3,58 +3,87 @@ import { appendices } from '../../domain/appendices';
 import { daysBetween, dayInVietnam, formatDate, momentInVietnam } from '../../domain/calendar';
 import type { Agency, Campaign } from '../../domain/campaign';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../domain/drawing/drawn-sheet';
+import { percentComplete } from '../../domain/percent-complete';
 import type { Progress } from '../../domain/progress';
 import { submissionStates } from '../../domain/submission-state';
+import type { FailingRule } from './draw-failing-rules';
+import { drawFailingRules } from './draw-failing-rules';
+import { severitySigns } from './severity-signs';
 
 /** The progress of each submission. */
 export type ProgressOf = (agency: string, appendix: AppendixCode) => Progress | undefined;
 
-const headings = ['Cơ quan', ...appendices.map(({ label }) => label), 'Lỗi', 'Cảnh báo', 'Việc tiếp theo'];
-const widthsMm = [60, ...appendices.map(() => 30), 16, 18, 44];
+const columns = [
+  { label: 'Cơ quan', widthMm: 62 },
+  ...appendices.map(({ label }) => ({ label, widthMm: 32 })),
+  { label: 'Mức đủ', widthMm: 18 },
+  { label: 'Lỗi', widthMm: 14 },
+  { label: 'Cảnh báo', widthMm: 20 },
+  { label: 'Ghi chú', widthMm: 18 },
+  { label: 'Hạn nộp', widthMm: 26 },
+  { label: 'Việc tiếp theo', widthMm: 38 },
+];
 
-/** The tab «Tiến độ»: one row an agency, one column an appendix, read from left to right in five seconds. */
-export function drawProgress(campaign: Campaign, progressOf: ProgressOf, now: Date | undefined): DrawnSheet {
+/**
+ * The tab «Tiến độ»: one row an agency, one column an appendix, read from left to right in five seconds; below, the sums
+ * and the rules that fail most.
+ * @param now The moment of the check; absent before the first one.
+ */
+export function drawProgress(
+  campaign: Campaign,
+  progressOf: ProgressOf,
+  failing: readonly FailingRule[],
+  now: Date | undefined,
+): DrawnSheet {
   return {
-    columns: widthsMm.map((widthMm) => ({ widthMm })),
+    columns: columns.map(({ widthMm }) => ({ widthMm })),
     rows: [
       { cells: [{ value: `Tiến độ: ${campaign.name}`, style: 'title' }] },
-      { cells: [{ value: timeLeft(campaign, now), style: 'subtitle' }] },
-      { cells: headings.map((value): DrawnCell => ({ value, style: 'header' })) },
-      ...campaign.agencies.map((agency) => agencyRow(agency, progressOf)),
+      { cells: [{ value: headline(campaign, now), style: 'subtitle' }] },
+      { cells: columns.map(({ label }): DrawnCell => ({ value: label, style: 'header' })) },
+      ...campaign.agencies.map((agency) => agencyRow(campaign, agency, progressOf, now)),
       totalRow(campaign, progressOf),
+      ...drawFailingRules(failing),
     ],
     merges: [],
     frozenRows: 3,
   };
 }
 
-function timeLeft(campaign: Campaign, now: Date | undefined): string {
+function headline(campaign: Campaign, now: Date | undefined): string {
   const due = `Hạn ${campaign.isDeadlineExclusive ? 'trước ngày' : 'đến hết ngày'} ${formatDate(campaign.deadline)}`;
-  if (!now) return `${due}. Chưa kiểm tra.`;
-  const days = daysBetween(dayInVietnam(now), campaign.deadline) - (campaign.isDeadlineExclusive ? 1 : 0);
-  const left = days >= 0 ? `còn ${days} ngày` : `đã quá ${-days} ngày`;
-  return `${due} (${left}). Kiểm tra lúc ${momentInVietnam(now)}.`;
+  return now ? `${due} (${timeLeft(campaign, now)}). Kiểm tra lúc ${momentInVietnam(now)}.` : `${due}. Chưa kiểm tra.`;
 }
 
-function agencyRow(agency: Agency, progressOf: ProgressOf): DrawnRow {
+function timeLeft(campaign: Campaign, now: Date): string {
+  const days = daysBetween(dayInVietnam(now), campaign.deadline) - (campaign.isDeadlineExclusive ? 1 : 0);
+  return days >= 0 ? `còn ${days} ngày` : `đã quá ${-days} ngày`;
+}
+
+function agencyRow(campaign: Campaign, agency: Agency, progressOf: ProgressOf, now: Date | undefined): DrawnRow {
   const all = appendices.map(({ code }) => progressOf(agency.code, code));
   return {
     cells: [
       { value: agency.name, style: 'textBold' },
       ...all.map(progressCell),
-      count(all, 'errors'),
-      count(all, 'warnings'),
-      { value: nextStep(all), style: 'text' },
+      { value: now ? `${percentComplete(all)}%` : '', style: 'center' },
+      ...counts(all, 'integer'),
+      { value: now ? timeLeft(campaign, now) : '', style: 'center' },
+      { value: now ? nextStep(all) : '', style: 'text' },
     ],
   };
 }
 
+/** «◐ 7/9 · 2✖ 1▲» */
 function progressCell(progress: Progress | undefined): DrawnCell {
   if (!progress) return { value: '', style: 'center' };
   const { sign, style } = submissionStates[progress.state];
   const rows = progress.isNil ? 'không có nội dung' : `${progress.completeRows}/${progress.rows}`;
-  const errors = progress.errors > 0 ? ` · ${progress.errors}✖` : '';
-  return { value: `${sign} ${rows}${errors}`, style };
+  const faults = [
+    ...(progress.errors > 0 ? [`${progress.errors}${severitySigns.error.sign}`] : []),
+    ...(progress.warnings > 0 ? [`${progress.warnings}${severitySigns.warning.sign}`] : []),
+  ].join(' ');
+  return { value: `${sign} ${rows}${faults && ` · ${faults}`}`, style };
 }
 
 function nextStep(all: readonly (Progress | undefined)[]): string {
@@ -66,20 +95,25 @@ function nextStep(all: readonly (Progress | undefined)[]): string {
 function totalRow(campaign: Campaign, progressOf: ProgressOf): DrawnRow {
   const of = (code: AppendixCode) => campaign.agencies.map((agency) => progressOf(agency.code, code));
   const everything = appendices.flatMap(({ code }) => of(code));
+  const isChecked = everything.some((progress) => progress !== undefined);
   return {
     cells: [
-      { value: 'Biểu đã đủ', style: 'textBold' },
+      { value: 'Cộng: biểu đã đủ', style: 'group' },
       ...appendices.map(({ code }): DrawnCell => {
         const complete = of(code).filter((progress) => progress?.isComplete).length;
-        return { value: `${complete}/${campaign.agencies.length}`, style: 'center' };
+        return { value: `${complete}/${campaign.agencies.length}`, style: 'groupCenter' };
       }),
-      count(everything, 'errors'),
-      count(everything, 'warnings'),
-      { value: '', style: 'text' },
+      { value: isChecked ? `${percentComplete(everything)}%` : '', style: 'groupCenter' },
+      ...counts(everything, 'total'),
+      { value: '', style: 'group' },
+      { value: '', style: 'group' },
     ],
   };
 }
 
-function count(all: readonly (Progress | undefined)[], what: 'errors' | 'warnings'): DrawnCell {
-  return { value: all.reduce((sum, progress) => sum + (progress?.[what] ?? 0), 0), style: 'integer' };
+function counts(all: readonly (Progress | undefined)[], style: 'integer' | 'total'): DrawnCell[] {
+  return (['errors', 'warnings', 'notes'] as const).map((what) => ({
+    value: all.reduce((sum, progress) => sum + (progress?.[what] ?? 0), 0),
+    style,
+  }));
 }

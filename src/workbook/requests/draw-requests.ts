@@ -16,6 +16,7 @@ export function drawRequests(sheetId: number, drawing: DrawnSheet): Request[] {
     ...drawing.merges.map((box): Request => ({ mergeCells: { range: rangeOf(sheetId, box), mergeType: 'MERGE_ALL' } })),
     ...widthRequests(sheetId, drawing.columns),
     ...rowRequests(sheetId, drawing.rows),
+    ...filterRequests(sheetId, drawing),
   ];
 }
 
@@ -44,6 +45,14 @@ function cellsRequest(
   place: Pick<GoogleAppsScript.Sheets.Schema.UpdateCellsRequest, 'start' | 'range'>,
 ): Request {
   return { updateCells: { rows: drawing.rows.map(rowData), fields: CELL_FIELDS, ...place } };
+}
+
+/** Set anew with the drawing: rows that an old filter hid show again. */
+function filterRequests(sheetId: number, drawing: DrawnSheet): Request[] {
+  if (!drawing.hasFilter) return [];
+  const { rowCount, columnCount } = gridSize(drawing);
+  const box: Box = { row: drawing.frozenRows, column: 1, lastRow: rowCount, lastColumn: columnCount };
+  return [{ setBasicFilter: { filter: { range: rangeOf(sheetId, box) } } }];
 }
 
 /** The smallest grid that holds the drawing; the frozen rows need one row more below them. */
