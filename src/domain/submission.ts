@@ -1,4 +1,5 @@
 import type { AppendixCode, Cells, ColumnKey } from './appendices';
+import type { IsoDate } from './calendar';
 import type { CellValue } from './cell-value';
 
 /** One agency × one appendix: one tab, as read. */
@@ -12,11 +13,22 @@ export interface Submission {
   readonly asOfDate: CellValue;
   /** «Không có nội dung» is ticked. */
   readonly isNil: boolean;
+  readonly sender: Sender;
+  /** The day it was submitted; absent where it has not been, or nobody noted when. */
+  readonly submittedOn?: IsoDate;
   /** Every row that carries an id or any content, top to bottom; untouched spare rows are left out. */
   readonly rows: readonly SubmissionRow[];
   /** What was done to the form itself. */
   readonly defects: readonly StructureDefect[];
 }
+
+/** Who answers for a tab, as its sender strip says, in the order it stands there. */
+export const senderFields = ['reporter', 'phone', 'letterNumber', 'approver'] as const;
+
+export type SenderField = (typeof senderFields)[number];
+export type Sender = Readonly<Record<SenderField, CellValue>>;
+
+export const blankSender: Sender = { reporter: '', phone: '', letterNumber: '', approver: '' };
 
 export interface SubmissionSheet {
   readonly spreadsheetId: string;

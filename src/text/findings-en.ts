@@ -4,10 +4,12 @@ import type { FindingTexts } from './findings-vi';
 import { quote } from './quote';
 import { reasonEn } from './reason-en';
 import { rowRulesEn } from './row-rules-en';
+import { tabRulesEn } from './tab-rules-en';
 
 const rules: FindingTexts['rules'] = {
   ...reasonEn,
   ...rowRulesEn,
+  ...tabRulesEn,
   S01: ({ appendix }) => ({
     fault: `${appendixOf[appendix].label} is missing; the letter asks for all ${appendices.length} appendices.`,
     remedy: 'Fill in the form, or tick «Không có nội dung» if the agency has nothing to report.',

@@ -5,6 +5,7 @@ import { verdictLabels } from '../domain/verdict';
 import { quote } from './quote';
 import { reasonVi } from './reason-vi';
 import { rowRulesVi } from './row-rules-vi';
+import { tabRulesVi } from './tab-rules-vi';
 
 /** What is wrong and what to do, each a sentence; `short`, at most 40 characters, stands in the last cell of the row. */
 export interface FindingText {
@@ -25,6 +26,7 @@ export interface FindingTexts {
 const rules: FindingTexts['rules'] = {
   ...reasonVi,
   ...rowRulesVi,
+  ...tabRulesVi,
   S01: ({ appendix }) => ({
     fault: `Thiếu ${appendixOf[appendix].label}; công văn yêu cầu gửi đủ ${twoDigits(appendices.length)} phụ lục.`,
     remedy: 'Nhập nội dung vào biểu, hoặc đánh dấu ô «Không có nội dung» nếu cơ quan không có nội dung báo cáo.',

@@ -3,6 +3,7 @@ import { appendices, blankCells } from '../../src/domain/appendices';
 import type { Campaign } from '../../src/domain/campaign';
 import { checkCompleteness } from '../../src/domain/check-completeness';
 import type { Submission, SubmissionRow } from '../../src/domain/submission';
+import { blankSender } from '../../src/domain/submission';
 import { sample } from '../../src/local/play/sample';
 import { reasons } from '../fixtures/reasons';
 import { measure } from './measure';
@@ -62,6 +63,7 @@ const submissions = agencies.flatMap(({ code }, agency) =>
     appendix: appendix.code,
     asOfDate: 44875,
     isNil: false,
+    sender: blankSender,
     defects: [],
     rows: Array.from({ length: ROWS }, (_, index) => ({
       id: `${code}-${appendix.code}-${index}`,

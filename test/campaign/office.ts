@@ -3,7 +3,7 @@ import type { Request } from '../../src/host';
 import type { SheetState } from '../../src/local/book';
 import { createLocalGoogle } from '../../src/local';
 import type { LocalGoogle, LocalGoogleOptions } from '../../src/local/local-google';
-import { learnAreas, rowsOfAgency, typeRows } from '../../src/local/play/agency-officer';
+import { learnAreas, rowsOfAgency, signTabs, typeRows } from '../../src/local/play/agency-officer';
 import { fillConfiguration } from '../../src/local/play/coordinator';
 import { a1, OfficeSheet } from '../../src/local/play/office-sheet';
 import { sampleAccounts, sampleUsers } from '../../src/local/play/play-campaign';
@@ -52,6 +52,7 @@ export function fillOffice(google = setUpOffice()): LocalGoogle {
   learnAreas(google);
   sample.agencies.forEach(({ code }, index) => {
     typeRows(google, agencyAccounts[index]!, rowsOfAgency(code));
+    signTabs(google, agencyAccounts[index]!, code);
   });
   return google;
 }

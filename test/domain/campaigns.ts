@@ -4,7 +4,8 @@ import { appendices, blankCells } from '../../src/domain/appendices';
 import type { Campaign } from '../../src/domain/campaign';
 import { isBlank } from '../../src/domain/cell-value';
 import type { StructureDefect, Submission, SubmissionRow } from '../../src/domain/submission';
-import { aCampaign, aTarget, aTask } from './rules/row';
+import { blankSender } from '../../src/domain/submission';
+import { aCampaign, aSender, aTarget, aTask } from './rules/row';
 
 const agencies = ['SNV', 'STC', 'SKHCN'];
 
@@ -63,6 +64,7 @@ function submissionArbitrary(campaign: Campaign, agency: string, appendix: Submi
         .array(defectArbitrary, { maxLength: 1 })
         .filter((defects) => defects.length === 0 || ids.length % 2 > 0),
       asOfDate: fc.constantFrom('10/11/2022', 44875, '', '31/10/2022'),
+      sender: fc.constantFrom(blankSender, aSender),
     })
     .map(({ kept, filled, ...parts }): Submission => {
       const rows = kept.map((id, index): SubmissionRow => {

@@ -24,7 +24,9 @@ import { proposalKeepsPace } from './proposal-keeps-pace';
 import { reasonIsSpecific } from './reason-is-specific';
 import type { Rule } from './rule';
 import { runningTaskIsInTime } from './running-task-is-in-time';
+import { senderIsNamed } from './sender-is-named';
 import { shareIsPossible } from './share-is-possible';
+import { submissionIsInTime } from './submission-is-in-time';
 import { targetNeedsProposal } from './target-needs-proposal';
 import { targetNeedsResult } from './target-needs-result';
 import { taskNeedsDeadline } from './task-needs-deadline';
@@ -39,7 +41,9 @@ import { verdictAgreesWithNumbers } from './verdict-agrees-with-numbers';
 /** By code. To add a rule: a file beside these, a line here, its code in `finding.ts`, its words in `text/`. */
 export const rules: readonly Rule[] = [
   everyAppendixIsSent,
+  submissionIsInTime,
   asOfDateIsAsked,
+  senderIsNamed,
   formIsUnchanged,
   ...textIsUnicode,
   everyTargetIsReported,

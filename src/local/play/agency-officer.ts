@@ -78,6 +78,19 @@ export function withDefects(rows: readonly TypedRow[], defects: readonly Defect[
   });
 }
 
+/** Names who sends each of the agency's tabs, in the cells beside the labels of the sender strip. */
+export function signTabs(google: LocalGoogle, user: string, code: string): void {
+  for (const title of new Set(rowsOfAgency(code).map(({ sheet }) => sheet))) {
+    new OfficeSheet(google.book(), title).values().forEach((row, rowIndex) => {
+      row.forEach((label, index) => {
+        const value = sample.sender[String(label)];
+        if (value === undefined) return;
+        google.edit(user, { sheet: title, range: a1(rowIndex + 1, index + 2), values: [[value]] });
+      });
+    });
+  }
+}
+
 /** Types the rows into the agency's tabs, cell runs side by side in one go, as a person pasting would. */
 export function typeRows(google: LocalGoogle, user: string, rows: readonly TypedRow[]): void {
   for (const title of new Set(rows.map(({ sheet }) => sheet))) {

@@ -1,6 +1,6 @@
 import type { LocalGoogle, LocalGoogleOptions } from '../local-google';
 import type { TypedRow } from './agency-officer';
-import { learnAreas, rowsOfAgency, typeRows, withDefects } from './agency-officer';
+import { learnAreas, rowsOfAgency, signTabs, typeRows, withDefects } from './agency-officer';
 import { fillConfiguration } from './coordinator';
 import { sample } from './sample';
 
@@ -51,6 +51,7 @@ export function playCampaign(google: LocalGoogle, say: Say): PlayedCampaign {
   say('2. Tám cơ quan nhập 32 biểu, có những dòng chưa đạt');
   learnAreas(google);
   typeAll(google, (rows) => withDefects(rows, sample.defects));
+  for (const { code } of sample.agencies) signTabs(google, accountOf(code), code);
   const before = click(google, say, 'Kiểm tra toàn bộ');
 
   say('3. Các cơ quan sửa, cơ quan điều phối kiểm tra lại');

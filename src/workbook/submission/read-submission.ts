@@ -3,7 +3,8 @@ import { appendices, blankCells } from '../../domain/appendices';
 import type { Agency, Campaign } from '../../domain/campaign';
 import type { CellValue } from '../../domain/cell-value';
 import { isBlank } from '../../domain/cell-value';
-import type { StructureDefect, Submission, SubmissionRow } from '../../domain/submission';
+import type { Sender, StructureDefect, Submission, SubmissionRow } from '../../domain/submission';
+import { blankSender, senderFields } from '../../domain/submission';
 import type { KeyedTable } from '../keyed-table';
 import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../read-workbook';
@@ -38,20 +39,14 @@ function readSubmission(
   appendix: Appendix,
 ): Submission {
   const whose = { agency: agency.code, appendix: appendix.code };
-  if (!sheet) return { ...whose, asOfDate: '', isNil: false, rows: [], defects: [{ kind: 'sheetMissing' }] };
+  const blankStrips = { asOfDate: '', isNil: false, sender: blankSender };
+  if (!sheet) return { ...whose, ...blankStrips, rows: [], defects: [{ kind: 'sheetMissing' }] };
 
   const table = readKeyedTable<Key>(sheet, submissionKeys(appendix));
   const address = { spreadsheetId, sheetId: sheet.sheetId, title: sheet.title };
   if (!table) {
     const rows = unreadableRows(sheet);
-    return {
-      ...whose,
-      sheet: { ...address, columns: {} },
-      asOfDate: '',
-      isNil: false,
-      rows,
-      defects: [{ kind: 'keyRowMissing' }],
-    };
+    return { ...whose, sheet: { ...address, columns: {} }, ...blankStrips, rows, defects: [{ kind: 'keyRowMissing' }] };
   }
   const { rows, defects } = readRows(sheet, table, appendix, assignedIds(campaign, agency, appendix));
   return {
@@ -59,6 +54,7 @@ function readSubmission(
     sheet: { ...address, columns: Object.fromEntries(table.columns) },
     asOfDate: readStrip(sheet, table, appendix, 'asOfDate'),
     isNil: readStrip(sheet, table, appendix, 'nil') === true,
+    sender: readSender(sheet, table, appendix),
     rows,
     defects: [...columnDefects(table), ...defects, ...mergeDefects(sheet, rows)],
   };
@@ -71,6 +67,12 @@ export function submissionKeys(appendix: Appendix): readonly Key[] {
 function assignedIds(campaign: Campaign, agency: Agency, appendix: Appendix): ReadonlySet<string> {
   const plan = appendix.assigned === 'none' ? [] : campaign[appendix.assigned];
   return new Set(plan.filter(({ lead }) => lead === agency.code).map(({ id }) => id));
+}
+
+function readSender(sheet: SheetSnapshot, table: KeyedTable<Key>, appendix: Appendix): Sender {
+  const sender = { ...blankSender };
+  for (const field of senderFields) sender[field] = readStrip(sheet, table, appendix, field);
+  return sender;
 }
 
 /** A field above the table: its row is known by the id in the hidden column, its column by the key it was put under. */

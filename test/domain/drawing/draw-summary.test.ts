@@ -5,6 +5,7 @@ import { assemble } from '../../../src/domain/summary/assemble';
 import { submissionsArbitrary } from '../summary/arbitrary';
 import { campaign, row, submission } from '../summary/sample';
 import { drawingAsText } from './as-text';
+import { aSubmission } from '../rules/row';
 
 const summary = assemble(campaign, [
   submission('STC', 'PL01', [
@@ -58,7 +59,7 @@ it('names a source by its tab as it is called now, or as it was made', () => {
   const rows = [row({ area: 'A1', row: 7 })];
   const address = { spreadsheetId: 'book', sheetId: 1, title: 'Biểu của Sở Tư pháp', columns: {} };
   const renamed = submission('STP', 'PL04', rows, { sheet: address });
-  const gone = { agency: 'SNV', appendix: 'PL04', asOfDate: '', isNil: false, rows, defects: [] } as const;
+  const gone = aSubmission('PL04', { agency: 'SNV', rows });
   const drawing = drawSummary(assemble(campaign, [renamed, gone]), appendixOf.PL04, campaign, () => undefined);
   expect(drawing.rows.slice(-2).map(({ cells }) => cells.at(-1)?.value)).toEqual([
     'SNV·PL04, dòng 7',

@@ -2,7 +2,7 @@ import type { AppendixCode, Cells } from '../../../src/domain/appendices';
 import { blankCells } from '../../../src/domain/appendices';
 import type { AssignedTarget, AssignedTask, Campaign } from '../../../src/domain/campaign';
 import type { RowRule, RuleRow } from '../../../src/domain/rules/rule';
-import type { Submission, SubmissionRow } from '../../../src/domain/submission';
+import type { Sender, Submission, SubmissionRow } from '../../../src/domain/submission';
 
 /** A campaign of three agencies, data up to 10/11/2022, without a plan; the test says what is otherwise. */
 export function aCampaign(parts: Partial<Campaign> = {}): Campaign {
@@ -54,9 +54,17 @@ export function aRow(cells: Partial<Cells>, marks: Partial<Omit<SubmissionRow, '
   return { id: 'R1', row: 9, isAssigned: true, isTouched: true, ...marks, cells: { ...blankCells, ...cells } };
 }
 
-/** A tab of Sở Tài chính without defects, the as-of date as asked. */
+export const aSender: Sender = {
+  reporter: 'Nguyễn Thị Hoa',
+  phone: '0239 000 000',
+  letterNumber: '215/STC-VP',
+  approver: 'Trần Văn Nam',
+};
+
+/** A tab of Sở Tài chính without defects, the as-of date as asked, its sender named. */
 export function aSubmission(appendix: AppendixCode, parts: Partial<Omit<Submission, 'appendix'>> = {}): Submission {
-  return { agency: 'STC', appendix, asOfDate: '10/11/2022', isNil: false, rows: [], defects: [], ...parts };
+  const asAsked = { asOfDate: '10/11/2022', isNil: false, sender: aSender };
+  return { agency: 'STC', appendix, ...asAsked, rows: [], defects: [], ...parts };
 }
 
 /** One row rule over one row: the column it blames, or `undefined`. */

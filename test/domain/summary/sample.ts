@@ -2,6 +2,7 @@ import type { AppendixCode, Cells } from '../../../src/domain/appendices';
 import { blankCells } from '../../../src/domain/appendices';
 import type { Campaign } from '../../../src/domain/campaign';
 import type { Submission, SubmissionRow } from '../../../src/domain/submission';
+import { blankSender } from '../../../src/domain/submission';
 import type { Summary } from '../../../src/domain/summary/summary';
 
 const agency = (code: string, name: string) => ({ code, name, aliases: [], emails: [], areas: [] });
@@ -78,7 +79,8 @@ export function submission(
 ): Submission {
   const title = `${agencyCode}·${appendix}`;
   const sheet = { spreadsheetId: 'book', sheetId: 1, title, columns: {} };
-  return { agency: agencyCode, appendix, sheet, asOfDate: 44875, isNil: false, rows, defects: [], ...more };
+  const strips = { asOfDate: 44875, isNil: false, sender: blankSender };
+  return { agency: agencyCode, appendix, sheet, ...strips, rows, defects: [], ...more };
 }
 
 /** One appendix of a summary as text: each area, then its rows as «agency: name». */

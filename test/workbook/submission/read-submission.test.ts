@@ -87,6 +87,22 @@ it('reads the strips wherever columns and rows have gone', () => {
   expect(readPl01(shifted)).toMatchObject({ isNil: true, asOfDate: 44875, defects: [] });
 });
 
+test.each(appendices.map(({ code }) => [code]))('reads who sends a %s beside the labels of its strip', (code) => {
+  const labels: CellValue[] = ['Người lập biểu', 'Điện thoại', 'Số công văn', 'Lãnh đạo duyệt'];
+  const signed = newTab(stc, code).map((row) =>
+    row.map((value, index) => (labels.includes(row[index - 1] ?? '') ? `của ${String(row[index - 1])}` : value)),
+  );
+  const found = read(sheet(submissionKind('STC', code), 'x', signed)).find(
+    ({ agency, appendix }) => agency === 'STC' && appendix === code,
+  );
+  expect(found?.sender).toEqual({
+    reporter: 'của Người lập biểu',
+    phone: 'của Điện thoại',
+    letterNumber: 'của Số công văn',
+    approver: 'của Lãnh đạo duyệt',
+  });
+});
+
 test.each<[string, (values: CellValue[][]) => CellValue[][], unknown[]]>([
   ['its row of keys deleted', (values) => values.slice(1), [{ kind: 'keyRowMissing' }]],
   ['its column of ids deleted', (values) => values.map((row) => row.slice(1)), [{ kind: 'idColumnMissing' }]],
