@@ -1,25 +1,15 @@
-import type { Campaign } from '../campaign';
+import type { AgencyNames } from '../lookup';
+import { agencyOf } from '../lookup';
 import { fold } from '../vietnamese/fold';
 
-/** One table a campaign, not one search a row: a campaign has up to hundreds of agencies and ten thousands of rows. */
-const codesOf = new WeakMap<Campaign, ReadonlyMap<string, string>>();
-
-/** The code of the agency of this code, name or alias; the first where two share one. */
-export function codeOfAgencyName(campaign: Campaign, text: string): string | undefined {
-  let codes = codesOf.get(campaign);
-  if (!codes) {
-    const names = campaign.agencies.flatMap(({ code, name, aliases }) =>
-      [code, name, ...aliases].map((each): [string, string] => [fold(each), code]),
-    );
-    codes = new Map(names.reverse());
-    codesOf.set(campaign, codes);
-  }
-  return codes.get(fold(text));
+/** The code of the agency of this code, name or alias. */
+export function codeOfAgencyName(campaign: AgencyNames, text: string): string | undefined {
+  return agencyOf(campaign, text)?.code;
 }
 
 /** By code, name or alias. */
-export function isAgencyName(campaign: Campaign, text: string): boolean {
-  return codeOfAgencyName(campaign, text) !== undefined;
+export function isAgencyName(campaign: AgencyNames, text: string): boolean {
+  return agencyOf(campaign, text) !== undefined;
 }
 
 /** «Các sở, ngành», «UBND các huyện», «UBND cấp xã»: many agencies under one name, so nobody in particular. */
