@@ -9,6 +9,14 @@ export const rowRulesEn: RuleTexts = {
     remedy: `Type it again in composed Unicode; it may be meant as ${quote(expected)}.`,
     short: 'Not composed Unicode',
   }),
+  S07: ({ expected, received }) => ({
+    fault: `The name ${quote(received)} is not in the campaign's list of agencies.`,
+    remedy:
+      expected === ''
+        ? 'Check the name, or ask the coordinating agency to add it to the list.'
+        : `Write it as the list does; it may be meant as ${quote(expected)}.`,
+    short: 'Agency not in the list',
+  }),
   C05: ({ expected, received }) => ({
     fault: `The result ${quote(received)} is not in the unit of the target (${quote(expected)}).`,
     remedy: 'Enter the result as a number in the unit of the target.',

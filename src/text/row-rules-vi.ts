@@ -9,6 +9,14 @@ export const rowRulesVi: RuleTexts = {
     remedy: `Gõ lại theo Unicode dựng sẵn; nội dung đúng có thể là ${quote(expected)}.`,
     short: 'Chữ chưa theo Unicode dựng sẵn',
   }),
+  S07: ({ expected, received }) => ({
+    fault: `Tên ${quote(received)} không có trong danh mục cơ quan của đợt báo cáo.`,
+    remedy:
+      expected === ''
+        ? 'Kiểm tra lại tên cơ quan, hoặc đề nghị cơ quan điều phối bổ sung vào danh mục.'
+        : `Ghi lại theo danh mục; tên đúng có thể là ${quote(expected)}.`,
+    short: 'Tên cơ quan không có trong danh mục',
+  }),
   C05: ({ expected, received }) => ({
     fault: `Kết quả ${quote(received)} không cùng đơn vị tính với chỉ tiêu (${quote(expected)}).`,
     remedy: 'Ghi kết quả bằng số theo đúng đơn vị tính của chỉ tiêu.',

@@ -1,4 +1,5 @@
 import { actualIsInUnit } from './actual-is-in-unit';
+import { agencyIsKnown } from './agency-is-known';
 import { asOfDateIsAsked } from './as-of-date-is-asked';
 import { awaitedDocumentIsNamed } from './awaited-document-is-named';
 import { basisIsCitedInFull } from './basis-is-cited-in-full';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   senderIsNamed,
   formIsUnchanged,
   ...textIsUnicode,
+  ...agencyIsKnown,
   everyTargetIsReported,
   unmetTargetNeedsReason,
   reasonIsSpecific,

@@ -1,6 +1,6 @@
-import type { Column } from '../appendices';
 import { appendices } from '../appendices';
 import { findEncoding } from '../vietnamese/find-encoding';
+import { isOwnCell } from './is-own-cell';
 import type { RowRule } from './rule';
 
 /**
@@ -24,15 +24,10 @@ export const textIsUnicode: readonly RowRule[] = appendices.map(({ code, columns
     check: (row) => {
       for (const column of typed) {
         const value = row[column.key];
-        const fault = typeof value === 'string' && isOwn(column, row.isAssigned) ? findEncoding(value) : undefined;
+        const fault = typeof value === 'string' && isOwnCell(column, row.isAssigned) ? findEncoding(value) : undefined;
         if (fault) return { column: column.key, expected: fault.proposed, received: String(value) };
       }
       return undefined;
     },
   };
 });
-
-/** Cells the agency may fill: on a row of its own, those of the plan too. */
-function isOwn({ filledBy }: Column, isAssigned: boolean): boolean {
-  return filledBy === 'agency' || !isAssigned;
-}

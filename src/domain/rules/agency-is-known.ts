@@ -1,0 +1,101 @@
+import type { Column, ColumnKey } from '../appendices';
+import { appendices } from '../appendices';
+import type { Campaign } from '../campaign';
+import { tidy } from '../cell-value';
+import type { BareName } from '../nearest-name';
+import { bareOf, nearestName } from '../nearest-name';
+import { fold } from '../vietnamese/fold';
+import { isAgencyName, isGroupName } from './agency-names';
+import { isOwnCell } from './is-own-cell';
+import type { RowRule } from './rule';
+import { splitNames } from './split-names';
+
+/** Columns that name agencies. Who answers must be of the campaign; who helps may be anybody. */
+const agencyColumns: Readonly<Partial<Record<ColumnKey, 'answers' | 'helps'>>> = {
+  owner: 'answers',
+  lead: 'answers',
+  coordinating: 'helps',
+};
+
+/**
+ * An agency is called as the campaign calls it, so that its rows are found. One rule for each appendix that names any;
+ * of a row only the first name is told.
+ *
+ *   cell                        | name                                              | finding
+ *   ----------------------------|---------------------------------------------------|--------
+ *   filled by the plan          | any                                               | none
+ *   owner, lead, coordinating   | code, name, alias, successor, group («Các sở, …») | none
+ *   owner, lead, coordinating   | mistyped: «Sở Tài chánh»                          | note, with the name meant
+ *   owner, lead                 | any other: «Sở Y tế»                              | note
+ *   coordinating                | any other: «Kho bạc Nhà nước tỉnh»                | none
+ */
+export const agencyIsKnown: readonly RowRule[] = appendices.flatMap(({ code, columns }) => {
+  const naming = columns.filter(({ key }) => agencyColumns[key] !== undefined);
+  return naming.length === 0 ? [] : [ruleOf(code, naming)];
+});
+
+function ruleOf(appendix: RowRule['appendices'][number], columns: readonly Column[]): RowRule {
+  return {
+    code: 'S07',
+    severity: 'note',
+    scope: 'row',
+    appendices: [appendix],
+    columns: columns.map(({ key }) => key),
+    check: (row, campaign) => {
+      for (const column of columns) {
+        if (!isOwnCell(column, row.isAssigned)) continue;
+        const fault = findUnknown(tidy(String(row[column.key])), agencyColumns[column.key] === 'answers', campaign);
+        if (fault) return { column: column.key, ...fault };
+      }
+      return undefined;
+    },
+  };
+}
+
+/** `expected` is the name meant, or `''`. */
+function findUnknown(
+  text: string,
+  isAlwaysTold: boolean,
+  campaign: Campaign,
+): { expected: string; received: string } | undefined {
+  const { successors, names, nearest } = tableOf(campaign);
+  const isKnown = (name: string) => isAgencyName(campaign, name) || isGroupName(name) || successors.has(fold(name));
+  const unknown = splitNames(text, isKnown).filter((name) => !isKnown(name));
+  for (const received of unknown.flatMap((name) => [name, ...partsOf(name)])) {
+    if (!nearest.has(received)) nearest.set(received, isKnown(received) ? undefined : nearestName(received, names));
+    const expected = nearest.get(received);
+    if (expected !== undefined) return { expected, received };
+  }
+  const [first] = unknown;
+  return isAlwaysTold && first !== undefined ? { expected: '', received: first } : undefined;
+}
+
+/** A comma may stand inside a name, so that a list with an unknown name in it is one piece. */
+function partsOf(name: string): string[] {
+  const parts = name.split(',').map((part) => part.trim());
+  return parts.length > 1 ? parts : [];
+}
+
+interface NameTable {
+  /** Folded. */
+  readonly successors: ReadonlySet<string>;
+  readonly names: readonly BareName[];
+  /** What each unknown name most likely is: the same few stand in thousands of rows. */
+  readonly nearest: Map<string, string | undefined>;
+}
+
+const tables = new WeakMap<Campaign, NameTable>();
+
+function tableOf(campaign: Campaign): NameTable {
+  const known = tables.get(campaign);
+  if (known) return known;
+  const table: NameTable = {
+    successors: new Set(campaign.agencies.flatMap(({ successor = '' }) => (successor === '' ? [] : [fold(successor)]))),
+    names: campaign.agencies.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((each) => ({ name, bare: bareOf(each) })),
+    ),
+    nearest: new Map(),
+  };
+  tables.set(campaign, table);
+  return table;
+}
