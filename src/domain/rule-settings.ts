@@ -13,8 +13,12 @@ export type RuleSettings = Readonly<Partial<Record<RuleCode, RuleSetting>>>;
  * The limits that an office may set, in the unit of the comment; a rule without a line here has none. To add one: a line.
  */
 export const thresholds = {
+  /** Points between a percentage and its fraction. */
+  C08: { usual: 0.05, least: 0, most: 5 },
   /** Times the gap of this year that a proposal may leap. */
   C15: { usual: 1.5, least: 1, most: 10 },
+  /** Of a hundred tasks, those due in the last quarter. */
+  P14: { usual: 60, least: 10, most: 99 },
 } as const satisfies Partial<Record<RuleCode, { usual: number; least: number; most: number }>>;
 
 export type ThresholdCode = keyof typeof thresholds;

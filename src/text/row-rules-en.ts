@@ -27,6 +27,11 @@ export const rowRulesEn: RuleTexts = {
     remedy: 'Check the figures and how the percentage was worked out.',
     short: 'Percentage out of range',
   }),
+  C08: ({ expected, received }) => ({
+    fault: `The percentage ${quote(received)} does not agree with its fraction (${quote(expected)}).`,
+    remedy: 'Work the percentage out again, or mend the fraction.',
+    short: 'Percentage is not the fraction',
+  }),
   C09: ({ expected, received }) => ({
     fault: `The number ${quote(received)} has more than one reading, or is kept as text.`,
     remedy: `Enter it as a number with a comma before its decimals; it may be ${quote(expected)}.`,

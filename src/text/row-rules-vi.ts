@@ -27,6 +27,11 @@ export const rowRulesVi: RuleTexts = {
     remedy: 'Kiểm tra lại số liệu và cách tính tỷ lệ.',
     short: 'Tỷ lệ ngoài khoảng cho phép',
   }),
+  C08: ({ expected, received }) => ({
+    fault: `Tỷ lệ ${quote(received)} không khớp tử số/mẫu số (${quote(expected)}).`,
+    remedy: 'Tính lại tỷ lệ, hoặc sửa tử số, mẫu số cho đúng.',
+    short: 'Tỷ lệ không khớp tử số/mẫu số',
+  }),
   C09: ({ expected, received }) => ({
     fault: `Số ${quote(received)} có thể hiểu nhiều cách hoặc đang lưu dạng chữ.`,
     remedy: `Nhập lại bằng số, dùng dấu phẩy cho phần thập phân; có thể là ${quote(expected)}.`,

@@ -28,4 +28,9 @@ export const tabRulesEn: RuleTexts = {
       short: 'Sender not named',
     };
   },
+  P14: ({ expected, received }) => ({
+    fault: `Tasks fall due in the last quarter of the plan year: ${quote(received)}, more than ${quote(expected)}.`,
+    remedy: 'Set an earlier deadline for the tasks that can be done before.',
+    short: 'Tasks fall due at the end of the year',
+  }),
 };

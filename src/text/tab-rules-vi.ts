@@ -28,4 +28,9 @@ export const tabRulesVi: RuleTexts = {
       short: 'Thiếu thông tin người gửi',
     };
   },
+  P14: ({ expected, received }) => ({
+    fault: `Nhiệm vụ dồn vào quý IV của năm kế hoạch: ${quote(received)}, quá mức ${quote(expected)}.`,
+    remedy: 'Bố trí lại thời hạn của những nhiệm vụ có thể hoàn thành sớm hơn.',
+    short: 'Nhiệm vụ dồn vào quý IV',
+  }),
 };

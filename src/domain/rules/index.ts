@@ -5,12 +5,14 @@ import { awaitedDocumentIsNamed } from './awaited-document-is-named';
 import { basisIsCitedInFull } from './basis-is-cited-in-full';
 import { cumulativeTargetNeedsEstimate } from './cumulative-target-needs-estimate';
 import { deadlineIsCheckable } from './deadline-is-checkable';
+import { deadlinesAreSpread } from './deadlines-are-spread';
 import { deadlineIsInPlanYear } from './deadline-is-in-plan-year';
 import { doneTaskNamesProduct } from './done-task-names-product';
 import { everyAppendixIsSent } from './every-appendix-is-sent';
 import { everyTargetIsReported } from './every-target-is-reported';
 import { everyTaskIsAssessed } from './every-task-is-assessed';
 import { formIsUnchanged } from './form-is-unchanged';
+import { fractionAgreesWithShare } from './fraction-agrees-with-share';
 import { indexIsPublished } from './index-is-published';
 import { leadIsNotCoordinating } from './lead-is-not-coordinating';
 import { levelIsNamed } from './level-is-named';
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   actualIsInUnit,
   verdictAgreesWithNumbers,
   shareIsPossible,
+  fractionAgreesWithShare,
   numberIsUnambiguous,
   indexIsPublished,
   cumulativeTargetNeedsEstimate,
@@ -80,4 +83,5 @@ export const rules: readonly Rule[] = [
   productIsCheckable,
   leadIsNotCoordinating,
   moneyHasAmountAndSource,
+  deadlinesAreSpread,
 ];
