@@ -1,6 +1,7 @@
 import type { Agency, Area, Campaign } from './campaign';
 import type { CellValue } from './cell-value';
 import { fold } from './vietnamese/fold';
+import { padded } from './vietnamese/has-phrase';
 
 /** The agencies among which a name is looked up; with the province, its name may stand behind that of an agency. */
 export type AgencyNames = Pick<Campaign, 'agencies'> & Partial<Pick<Campaign, 'province'>>;
@@ -89,10 +90,5 @@ function keyOf(name: string, endings: readonly string[]): string {
 }
 
 function wordsOf(name: string): string {
-  return fold(
-    name
-      .normalize('NFC')
-      .replace(/&/g, ' và ')
-      .replace(/[^\p{L}\p{M}\d]+/gu, ' '),
-  );
+  return padded(name.replace(/&/g, ' và ')).trim();
 }

@@ -128,4 +128,9 @@ export const rowRulesEn: RuleTexts = {
     remedy: 'Enter the amount (million dong) as a number and its source under «Ghi chú».',
     short: 'Amount or source of money not clear',
   }),
+  P12: ({ expected, received }) => ({
+    fault: `The task may belong to the area ${quote(expected)}; the form says ${quote(received)}.`,
+    remedy: 'Check it and choose the area that fits the task.',
+    short: 'Area may be wrong',
+  }),
 };

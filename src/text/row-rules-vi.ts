@@ -127,4 +127,9 @@ export const rowRulesVi: RuleTexts = {
     remedy: 'Ghi số tiền (triệu đồng) tại cột kinh phí và nguồn cụ thể tại cột «Ghi chú».',
     short: 'Kinh phí chưa rõ mức hoặc nguồn',
   }),
+  P12: ({ expected, received }) => ({
+    fault: `Nhiệm vụ có thể thuộc lĩnh vực ${quote(expected)}; biểu đang chọn ${quote(received)}.`,
+    remedy: 'Kiểm tra lại và chọn lĩnh vực phù hợp với nội dung nhiệm vụ.',
+    short: 'Lĩnh vực có thể chưa đúng',
+  }),
 };

@@ -1,5 +1,6 @@
 import { actualIsInUnit } from './actual-is-in-unit';
 import { agencyIsKnown } from './agency-is-known';
+import { areaFitsTask } from './area-fits-task';
 import { asOfDateIsAsked } from './as-of-date-is-asked';
 import { awaitedDocumentIsNamed } from './awaited-document-is-named';
 import { basisIsCitedInFull } from './basis-is-cited-in-full';
@@ -83,5 +84,6 @@ export const rules: readonly Rule[] = [
   productIsCheckable,
   leadIsNotCoordinating,
   moneyHasAmountAndSource,
+  areaFitsTask,
   deadlinesAreSpread,
 ];

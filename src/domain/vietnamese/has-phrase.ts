@@ -27,7 +27,8 @@ export function startsWithPhrase(phrases: readonly string[]): (text: string) => 
 const known = new Map<string, string>();
 const MOST_KNOWN = 100;
 
-function padded(text: string): string {
+/** The folded words of a text, a space before and behind each. */
+export function padded(text: string): string {
   const seen = known.get(text);
   if (seen !== undefined) return seen;
   const words = ` ${foldWords(text)} `;

@@ -280,7 +280,7 @@ function legalBatch(book: Book, drafts: readonly Draft[]): Request[] {
 }
 
 test('one illegal request among any others leaves the file as it was, to the byte', () => {
-  const google = createLocalGoogle({ owner: OWNER });
+  const google = createLocalGoogle({ users: [{ email: OWNER, role: 'owner' }] });
   const { Spreadsheets } = google.sheets(OWNER);
   const id = google.spreadsheetId;
   const shrink = { gridProperties: { rowCount: 5, columnCount: 4 } };

@@ -1,0 +1,74 @@
+import { areaKeywords } from '../area-keywords';
+import type { Area, Campaign } from '../campaign';
+import { areaOf } from '../lookup';
+import { hasPhrase, padded } from '../vietnamese/has-phrase';
+import type { RowRule } from './rule';
+
+/**
+ * A task stands in the area it speaks of, as far as plain words tell: those of the area's own name, and those of the
+ * ministry's eight areas. Clear is what one other area has alone.
+ *
+ *   chosen area            | words in the name and the product                      | finding
+ *   -----------------------|--------------------------------------------------------|--------
+ *   blank, or not one of the campaign | any                                         | none
+ *   any                    | one or more of the chosen area                         | none
+ *   any                    | at most one of another area                            | none
+ *   any                    | two or more of one other area, no more of a third      | warning
+ *   any                    | as many of two others                                  | none
+ *
+ * Of words inside one another only the longest counts: «chữ ký số» is one, not two with «ký số».
+ */
+export const areaFitsTask: RowRule = {
+  code: 'P12',
+  severity: 'warning',
+  scope: 'row',
+  appendices: ['PL04'],
+  columns: ['area', 'name', 'product'],
+  check: ({ area, name, product }, campaign) => {
+    const chosen = areaOf(campaign, area);
+    if (!chosen) return undefined;
+    const text = padded(`${name} ${product}`);
+    const counts = classifiersOf(campaign).map(({ of, words }) => ({ of, count: countWords(words, text) }));
+    if (counts.some(({ of, count }) => of === chosen && count > 0)) return undefined;
+    const [first, second] = counts.sort((one, other) => other.count - one.count);
+    return first && first.count >= LEAST_WORDS && first.count > (second?.count ?? 0)
+      ? { column: 'area', expected: first.of.name, received: chosen.name }
+      : undefined;
+  },
+};
+
+const LEAST_WORDS = 2;
+
+interface Classifier {
+  readonly of: Area;
+  /** Padded, the longest first. */
+  readonly words: readonly string[];
+}
+
+/** Made once a campaign: its areas are an office's own. */
+const classifiers = new WeakMap<Campaign, readonly Classifier[]>();
+
+function classifiersOf(campaign: Campaign): readonly Classifier[] {
+  const known = classifiers.get(campaign);
+  if (known) return known;
+  const made = campaign.areas.map((of) => ({ of, words: wordsOf(of) }));
+  classifiers.set(campaign, made);
+  return made;
+}
+
+function wordsOf({ name }: Area): readonly string[] {
+  const ofMinistry = areaKeywords.find(({ names }) => hasPhrase(names)(name));
+  const words = [name, ...(ofMinistry?.words ?? [])].map(padded);
+  return words.sort((one, other) => other.length - one.length);
+}
+
+function countWords(words: readonly string[], text: string): number {
+  let rest = text;
+  let count = 0;
+  for (const word of words) {
+    if (!rest.includes(word)) continue;
+    count += 1;
+    rest = rest.split(word).join(' | ');
+  }
+  return count;
+}
