@@ -13,6 +13,8 @@ export type RuleSettings = Readonly<Partial<Record<RuleCode, RuleSetting>>>;
  * The limits that an office may set, in the unit of the comment; a rule without a line here has none. To add one: a line.
  */
 export const thresholds = {
+  /** Rows of one tab with the same reason. */
+  C03: { usual: 3, least: 2, most: 100 },
   /** Points between a percentage and its fraction. */
   C08: { usual: 0.05, least: 0, most: 5 },
   /** Times the gap of this year that a proposal may leap. */

@@ -1,6 +1,6 @@
 import type { RuleTexts } from './findings-vi';
 import { quote } from './quote';
-import { nameReasonParts } from './reason-parts';
+import { isListOfRows, nameReasonParts } from './reason-parts';
 
 const labels = {
   cause: 'a cause',
@@ -13,6 +13,13 @@ const labels = {
 
 export const reasonEn: RuleTexts = {
   C03: ({ expected, received }) => {
+    if (isListOfRows(expected)) {
+      return {
+        fault: `The reason ${quote(received)} stands in several rows: ${expected}.`,
+        remedy: 'Give each target or task a reason of its own.',
+        short: 'Same reason in several rows',
+      };
+    }
     const { found, details, isCauseMissing } = nameReasonParts(expected, labels, 'or');
     const cause = details === '' ? 'the cause' : `the cause, with ${details}`;
     return {

@@ -1,6 +1,11 @@
 import type { ReasonPart } from '../domain/reason/measure-reason';
 import { reasonParts } from '../domain/reason/measure-reason';
 
+/** A finding of C03 names what a reason lacks, or the rows in which the same one stands: «7, 9, 12». */
+export function isListOfRows(expected: string): boolean {
+  return /^\d/.test(expected);
+}
+
 /** What a finding of C03 says of a reason, in the words of one language. */
 export interface NamedReasonParts {
   /** «nguyên nhân, thời điểm»; blank where it names nothing. */

@@ -1,6 +1,6 @@
 import type { RuleTexts } from './findings-vi';
 import { quote } from './quote';
-import { nameReasonParts } from './reason-parts';
+import { isListOfRows, nameReasonParts } from './reason-parts';
 
 const labels = {
   cause: 'nguyên nhân',
@@ -13,6 +13,13 @@ const labels = {
 
 export const reasonVi: RuleTexts = {
   C03: ({ expected, received }) => {
+    if (isListOfRows(expected)) {
+      return {
+        fault: `Lý do ${quote(received)} ghi giống nhau ở nhiều dòng: ${expected}.`,
+        remedy: 'Ghi lý do riêng của từng chỉ tiêu, nhiệm vụ.',
+        short: 'Lý do giống nhau ở nhiều dòng',
+      };
+    }
     const { found, details, isCauseMissing } = nameReasonParts(expected, labels, 'hoặc');
     const cause = details === '' ? 'rõ nguyên nhân' : `rõ nguyên nhân, kèm ${details}`;
     return {

@@ -49,3 +49,12 @@ test.each([
   expect(vietnamese.finding(aFinding(expected))).toMatchObject({ fault: faultVi, remedy: remedyVi });
   expect(english.finding(aFinding(expected))).toMatchObject({ fault: faultEn, remedy: remedyEn });
 });
+
+test('C03 names the rows in which the same reason stands', () => {
+  expect(vietnamese.finding(aFinding('7, 9, 12')).fault).toBe(
+    'Lý do «Thiếu kinh phí» ghi giống nhau ở nhiều dòng: 7, 9, 12.',
+  );
+  expect(english.finding(aFinding('7, 9, 12')).fault).toBe(
+    'The reason «Thiếu kinh phí» stands in several rows: 7, 9, 12.',
+  );
+});

@@ -6,7 +6,8 @@ import { actorLength, findActor } from './find-actor';
 import { findDate } from './find-date';
 import { findDocument } from './find-document';
 import { findCount } from './find-quantity';
-import { firstList, firstLonePhrase, firstPhrase, withoutPhrases } from './phrases';
+import type { Phrases } from './phrases';
+import { firstList, firstLonePhrase, firstPhrase, phrasesOf, withoutPhrases } from './phrases';
 import type { Token } from './token';
 import { tokensOf } from './token';
 import { withoutPromises } from './without-promises';
@@ -39,6 +40,8 @@ const LEAST_WORDS_OF_ACTOR = 3;
 /** Of the reason's own words, how many in a hundred may stand in the name too. */
 const COPY_PERCENT = 80;
 
+const noPhrases = phrasesOf();
+
 /**
  * Whether a reason is specific, and what it names.
  *
@@ -51,11 +54,16 @@ const COPY_PERCENT = 80;
  *
  * A copy of the name names no cause. Plain word lists, no guess: on the held part of the labelled set
  * (`test/fixtures/reasons.ts`) at least 95 of 100 reasons called vague are, and 85 of 100 vague ones are found.
+ *
+ * @param emptyPhrases Said to be empty by the office, beside those known here.
  */
-export function measureReason(text: string, { name }: { readonly name: string }): ReasonMeasure {
+export function measureReason(
+  text: string,
+  { name, emptyPhrases = noPhrases }: { readonly name: string; readonly emptyPhrases?: Phrases },
+): ReasonMeasure {
   const tokens = tokensOf(text);
   const told = withoutPromises(tokens);
-  const matter = withoutPhrases(emptyAnywhere, told);
+  const matter = withoutPhrases(emptyAnywhere, withoutPhrases(emptyPhrases, told));
   const content = withoutPhrases(fillers, matter);
 
   const isCopyOfName = isCopy(content, name);
@@ -69,7 +77,8 @@ export function measureReason(text: string, { name }: { readonly name: string })
     quantity: count?.isQuantity ? count.text : undefined,
     actor: findActor(told),
   };
-  const emptyPhrase = firstLonePhrase(emptyAlone, tokens) ?? firstPhrase(emptyAnywhere, tokens);
+  const emptyPhrase =
+    firstLonePhrase(emptyAlone, tokens) ?? firstPhrase(emptyAnywhere, tokens) ?? firstPhrase(emptyPhrases, tokens);
   const isAnchored = found.document !== undefined || found.number !== undefined || found.date !== undefined;
   const isSpecific = cause !== undefined && (isAnchored || isDoneBySomebody(matter));
   return {

@@ -25,6 +25,7 @@ import { productIsPlannedOne } from './product-is-planned-one';
 import { proposalIsFeasible } from './proposal-is-feasible';
 import { proposalIsMeasurable } from './proposal-is-measurable';
 import { proposalKeepsPace } from './proposal-keeps-pace';
+import { reasonIsOwn } from './reason-is-own';
 import { reasonIsSpecific } from './reason-is-specific';
 import type { Rule } from './rule';
 import { runningTaskIsInTime } from './running-task-is-in-time';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   everyTargetIsReported,
   unmetTargetNeedsReason,
   reasonIsSpecific,
+  reasonIsOwn,
   targetNeedsResult,
   actualIsInUnit,
   verdictAgreesWithNumbers,

@@ -1,5 +1,9 @@
 import { isBlank } from '../cell-value';
+import type { Campaign } from '../campaign';
 import { measureReason } from '../reason/measure-reason';
+import type { Phrases } from '../reason/phrases';
+import { phrasesOf } from '../reason/phrases';
+import { tokensOf } from '../reason/token';
 import { readVerdict } from '../verdict';
 import type { RowRule } from './rule';
 
@@ -19,9 +23,29 @@ export const reasonIsSpecific: RowRule = {
   scope: 'row',
   appendices: ['PL01', 'PL02'],
   columns: ['name', 'verdict', 'reason'],
-  check: ({ name, verdict, reason }) => {
+  check: ({ name, verdict, reason }, campaign) => {
     if (readVerdict(verdict) !== 'unmet' || isBlank(reason)) return undefined;
-    const { isSpecific, missing } = measureReason(String(reason), { name: String(name) });
+    const { isSpecific, missing } = measureReason(String(reason), {
+      name: String(name),
+      emptyPhrases: phrasesFrom(campaign),
+    });
     return isSpecific ? undefined : { column: 'reason', expected: missing.join(','), received: String(reason) };
   },
 };
+
+/** The office's own list, read once. */
+const phrasesOfCampaign = new WeakMap<readonly string[], Phrases>();
+
+/** A phrase is its words: a comma in one parts nothing. */
+function phrasesFrom({ emptyPhrases }: Campaign): Phrases {
+  const known = phrasesOfCampaign.get(emptyPhrases);
+  if (known) return known;
+  const words = emptyPhrases.map((phrase) =>
+    tokensOf(phrase)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const phrases = phrasesOf(...words.filter((each) => each !== ''));
+  phrasesOfCampaign.set(emptyPhrases, phrases);
+  return phrases;
+}

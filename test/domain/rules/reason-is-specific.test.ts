@@ -34,3 +34,25 @@ test('tells what is missing and what stands there', () => {
     received: 'Thiếu kinh phí mua máy quét',
   });
 });
+
+test.each<[string, string[], string]>([
+  ['a phrase of the office', ['thiếu máy quét tại các xã'], 'Thiếu máy quét tại các xã'],
+  ['one with a comma, in other words beside it', ['thiếu máy quét, máy in'], 'Thiếu máy quét máy in'],
+  ['no phrase but marks', [' - '], 'Do khó khăn'],
+])('raises for %s', (_, emptyPhrases, reason) => {
+  const { cells, ...marks } = aRow({ verdict: unmet, reason });
+  const check = (phrases: string[]) =>
+    reasonIsSpecific.check({ ...cells, ...marks }, aCampaign({ emptyPhrases: phrases }));
+  expect(check(emptyPhrases)?.column).toBe('reason');
+});
+
+test('what the office holds to be empty is no cause, until it lets it be one', () => {
+  const { cells, ...marks } = aRow({ verdict: unmet, reason: 'Do lỗi phần mềm một cửa từ tháng 8/2022' });
+  const blamed = (...emptyPhrases: string[]) =>
+    reasonIsSpecific.check({ ...cells, ...marks }, aCampaign({ emptyPhrases }))?.column;
+  expect([blamed(), blamed('do lỗi phần mềm một cửa'), blamed('do lỗi đường truyền')]).toEqual([
+    undefined,
+    'reason',
+    undefined,
+  ]);
+});
