@@ -134,7 +134,13 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
     source: 'apps-script/reference/properties/properties',
     members: {
       getProperty: exact,
+      getProperties: exact,
       setProperty: ['exact', 'reported', '9 KB each, 500 KB in all; the words for passing them are from public code'],
+      setProperties: [
+        'close',
+        'assumed',
+        'the other properties stay, `deleteAllOthers` is not emulated; what stands before a refused one is kept',
+      ],
       deleteProperty: exact,
     },
   },

@@ -88,6 +88,14 @@ describe('PropertiesService', () => {
     expect(run(`return properties.setProperty('a', '1').setProperty('b', '2').getProperty('a');`)).toBe('1');
   });
 
+  it('sets several in one call, beside what is there, and gives them all', () => {
+    const put = `properties.setProperty('a', '1').setProperties({ b: '2', a: '3' });`;
+    expect(run(`${put} return JSON.stringify(properties.getProperties());`)).toBe('{"a":"3","b":"2"}');
+    expect(run(caught("properties.setProperties({ k: 'x'.repeat(9217) })"))).toBe(
+      'Exception: Argument too large: value',
+    );
+  });
+
   test.each([
     ['9 KB', "'x'.repeat(9 * 1024)", 'nothing thrown'],
     ['more than 9 KB', "'x'.repeat(9 * 1024 + 1)", 'Exception: Argument too large: value'],
