@@ -9,6 +9,8 @@ const defaultPatterns: Readonly<Record<string, (locale: Locale) => string>> = {
   NUMBER: () => '#,##0.00',
   PERCENT: () => '0.00%',
   DATE: ({ datePattern }) => datePattern,
+  CURRENCY: ({ currency }) => currency.pattern('#,##0.00'),
+  TIME: ({ timePattern }) => timePattern,
   DATE_TIME: ({ datePattern }) => `${datePattern} hh:mm:ss`,
 };
 
@@ -33,11 +35,16 @@ function patternOf(cell: CellData | undefined, locale: Locale): string | undefin
   return pattern ?? defaultPatterns[type]?.(locale);
 }
 
-/** `#,##0`, `0`, `#,##0.0##`, `0.0%` and their like. */
+/** Words of a pattern that stand for themselves: `"₫"`, `\ ` and `[$₫-42A]`. */
+const literals = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g;
+
+const numberPattern = /^((?:"[^"]*"|\\.|\[\$[^\]]*\])*)(#,##)?0(?:\.(0*)(#*))?(%)?((?:"[^"]*"|\\.|\[\$[^\]]*\])*)$/;
+
+/** `#,##0`, `0`, `#,##0.0##`, `0.0%`, `"$"#,##0.00` and their like. */
 function formatNumber(value: number, pattern: string, locale: Locale): string {
-  const match = /^(#,##)?0(?:\.(0*)(#*))?(%)?$/.exec(pattern);
+  const match = numberPattern.exec(pattern);
   if (!match) return refuse(`the number format ${pattern}`);
-  const [, grouping, always = '', maybe = '', percent = ''] = match;
+  const [, before = '', grouping, always = '', maybe = '', percent = '', after = ''] = match;
   const shown = percent ? value * 100 : value;
   const [whole = '', digits = ''] = Math.abs(round(shown, always.length + maybe.length))
     .toFixed(always.length + maybe.length)
@@ -45,7 +52,8 @@ function formatNumber(value: number, pattern: string, locale: Locale): string {
   const decimals = trimZeros(digits, always.length);
   const sign = shown < 0 && /[1-9]/.test(whole + decimals) ? '-' : '';
   const grouped = grouping ? whole.replaceAll(/\B(?=(\d{3})+$)/g, locale.grouping) : whole;
-  return sign + grouped + (decimals && locale.decimal + decimals) + percent;
+  const figures = grouped + (decimals && locale.decimal + decimals) + percent;
+  return sign + before.replaceAll(literals, '$1$2$3') + figures + after.replaceAll(literals, '$1$2$3');
 }
 
 /** Half away from zero, as people round; 1.005 is meant as it is written. */
@@ -66,17 +74,21 @@ function automatic(value: number, { decimal }: Locale): string {
   return String(Number(value.toPrecision(Math.max(AUTOMATIC_DIGITS, wholeDigits)))).replace('.', decimal);
 }
 
-/** Days, months, years, hours, minutes and seconds in figures, with marks between them. */
-const momentPattern = /^(?:(?:dd?|mm?|yyyy|hh?|ss)(?![a-z])[ /:.-]*)+$/;
+/** Days, months, years, hours, minutes and seconds in figures, with marks between them, and the half of the day. */
+const momentPattern = /^(?:(?:dd?|mm?|yyyy|hh?|ss)(?![a-z])[ /:.-]*)+(?:am\/pm)?$/;
 
-/** `m` right after an hour is minutes. */
+/** `m` right after an hour is minutes; hours go to twelve where the half of the day is told. */
 function formatMoment(serial: number, pattern: string): string {
   const moment = momentOf(serial);
+  const hour = moment.getUTCHours();
+  const hasHalf = pattern.endsWith('am/pm');
   let before = '';
-  return pattern.replaceAll(/[a-z]+/g, (token) => {
+  return pattern.replaceAll(/am\/pm|[a-z]+/g, (token) => {
+    if (token === 'am/pm') return hour < 12 ? 'AM' : 'PM';
     const part = before.startsWith('h') && token.startsWith('m') ? 'minute' : (token[0] ?? '');
     before = token;
-    return String(partOf(moment, part)).padStart(token.length, '0');
+    const figure = part === 'h' && hasHalf ? ((hour + 11) % 12) + 1 : partOf(moment, part);
+    return String(figure).padStart(token.length, '0');
   });
 }
 

@@ -10,11 +10,31 @@ export interface Locale {
   readonly isDayFirst: boolean;
   /** The look of a date typed into an automatic cell. */
   readonly datePattern: string;
+  /** Of a time of day whose format names no pattern. */
+  readonly timePattern: string;
+  /** Money: its sign, and the pattern of an amount; that of vi_VN is assumed. */
+  readonly currency: { readonly sign: string; readonly pattern: (amount: string) => string };
 }
 
 const locales: Readonly<Record<string, Locale>> = {
-  vi_VN: { language: 'vi', decimal: ',', grouping: '.', isDayFirst: true, datePattern: 'dd/mm/yyyy' },
-  en_US: { language: 'en', decimal: '.', grouping: ',', isDayFirst: false, datePattern: 'm/d/yyyy' },
+  vi_VN: {
+    language: 'vi',
+    decimal: ',',
+    grouping: '.',
+    isDayFirst: true,
+    datePattern: 'dd/mm/yyyy',
+    timePattern: 'hh:mm:ss',
+    currency: { sign: '₫', pattern: (amount) => `${amount}\\ "₫"` },
+  },
+  en_US: {
+    language: 'en',
+    decimal: '.',
+    grouping: ',',
+    isDayFirst: false,
+    datePattern: 'm/d/yyyy',
+    timePattern: 'h:mm:ss am/pm',
+    currency: { sign: '$', pattern: (amount) => `"$"${amount}` },
+  },
 };
 
 export function isEmulatedLocale(name: string): boolean {

@@ -1,10 +1,11 @@
 import type { CellData, ExtendedValue } from '../host';
 import { refuse } from './api-error';
 import type { Locale } from './locale';
-import { serialOf } from './serial-date';
 import { omit } from './sheets-api/omit';
+import { parseMoment } from './typed-moment';
+import { parseNumber } from './typed-number';
 
-type NumberFormat = GoogleAppsScript.Sheets.Schema.NumberFormat;
+export type NumberFormat = GoogleAppsScript.Sheets.Schema.NumberFormat;
 
 /** What a cell holds after a person typed something into it. */
 export interface Typed {
@@ -22,14 +23,17 @@ export interface Typed {
  *   98,5            | text         | 98.5                          | text
  *   1.234           | text         | 1234                          | 1.234
  *   98,5%           | text         | 0.985, as a percentage        | text
+ *   1.000 ₫         | text         | 1000, as money                | text
+ *   $1,000          | text         | text                          | 1000, as money
  *   1/2/2022        | text         | 1 February, as a date         | 2 January, as a date
- *   10/11, 10/2022  | text         | refused: see isShortDate      | refused
+ *   7:30            | text         | 0.3125, as a time of day      | 0.3125, as a time of day
+ *   10/11, 10/2022  | text         | refused: see assertWhole      | refused
  *   TRUE            | text         | true                          | true
  *   '5              | text, whole  | text 5                        | text 5
  *   =A1             | text         | refused: a formula            | refused
  *   a boolean       | 'TRUE', but ticks or unticks where the cell is a checkbox
  *
- * @throws NotEmulated for a formula, a time of day alone, and a date not written in full
+ * @throws NotEmulated for a formula, a number with an exponent, hours beyond a day, and a date not written in full
  */
 export function readTyped(input: string | number | boolean, cell: CellData | undefined, locale: Locale): Typed {
   if (typeof input === 'boolean' && cell?.dataValidation?.condition?.type === 'BOOLEAN')
@@ -72,62 +76,9 @@ function parse(
   locale: Locale,
 ): { value: ExtendedValue; numberFormat?: NumberFormat } {
   const trimmed = text.trim();
-  const number = parseNumber(trimmed, cell, locale);
+  const number = parseNumber(trimmed, cell?.userEnteredFormat?.numberFormat?.type === 'PERCENT', locale);
   if (number) return number;
   if (trimmed.startsWith('=') || trimmed.startsWith('+')) return refuse(`formulas: it computes none (${trimmed})`);
   if (/^(true|false)$/i.test(trimmed)) return { value: { boolValue: trimmed.toLowerCase() === 'true' } };
-  return parseDate(trimmed, locale) ?? { value: { stringValue: text } };
-}
-
-function parseNumber(text: string, cell: CellData | undefined, locale: Locale) {
-  const [point, group] = [`\\${locale.decimal}`, `\\${locale.grouping}`];
-  const pattern = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${point}(\\d*))?\\s?(%?)$`);
-  const match = pattern.exec(text);
-  if (!match) return undefined;
-  const [, sign = '', whole = '', decimals = '', percent = ''] = match;
-  const digits = whole.replaceAll(locale.grouping, '');
-  // 98.5 % is divided as a decimal, 98.5e-2, not as a binary fraction.
-  const isPercent = percent !== '' || cell?.userEnteredFormat?.numberFormat?.type === 'PERCENT';
-  const numberValue = Number(`${sign}${digits}.${decimals || '0'}${isPercent ? 'e-2' : ''}`);
-  const places = decimals === '' ? '' : '.00';
-  if (percent) return { value: { numberValue }, numberFormat: { type: 'PERCENT', pattern: `0${places}%` } };
-  const isGrouped = whole.includes(locale.grouping);
-  return { value: { numberValue }, ...(isGrouped && { numberFormat: { type: 'NUMBER', pattern: `#,##0${places}` } }) };
-}
-
-function parseDate(text: string, locale: Locale) {
-  if (isShortDate(text, locale)) return refuse(`typing ${text} into an automatic cell`);
-  const match = /^(\d{1,4})([/-])(\d{1,2})\2(\d{1,4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
-  if (!match) return undefined;
-  const [, first = '', , second = '', third = '', hour, minute = '0', secondOfMinute = '0'] = match;
-  const day = dayOf(first, second, third, locale);
-  if (day === undefined) return undefined;
-  if (hour === undefined)
-    return { value: { numberValue: day }, numberFormat: { type: 'DATE', pattern: locale.datePattern } };
-  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(secondOfMinute);
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(secondOfMinute) > 59) return undefined;
-  return {
-    value: { numberValue: day + seconds / 86_400 },
-    numberFormat: { type: 'DATE_TIME', pattern: `${locale.datePattern} hh:mm:ss` },
-  };
-}
-
-/**
- * A day and month without a year, a month and year, a year of two digits, a time of day: what Google makes of these
- * needs today's date or is uncertain. `12/13`, which is no day, stays text, as on Google.
- */
-function isShortDate(text: string, { isDayFirst }: Locale): boolean {
-  const match = /^(\d{1,2})[/-](\d{1,2})(?:[/-]\d{2})?$/.exec(text);
-  if (!match) return /^(0?[1-9]|1[0-2])[/-]\d{4}$|^\d{1,2}:\d{2}(:\d{2})?$/.test(text);
-  const [first = 0, second = 0] = match.slice(1).map(Number);
-  const [day, month] = isDayFirst ? [first, second] : [second, first];
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
-}
-
-/** Year first, or in the locale's order; a year is written in full. */
-function dayOf(first: string, second: string, third: string, { isDayFirst }: Locale): number | undefined {
-  if (first.length === 4) return third.length <= 2 ? serialOf(Number(first), Number(second), Number(third)) : undefined;
-  if (first.length > 2 || third.length !== 4) return undefined;
-  const [day, month] = isDayFirst ? [first, second] : [second, first];
-  return serialOf(Number(third), Number(month), Number(day));
+  return parseMoment(trimmed, locale) ?? { value: { stringValue: text } };
 }

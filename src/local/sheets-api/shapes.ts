@@ -49,7 +49,7 @@ const border = {
 
 export const cellFormat = {
   numberFormat: {
-    type: new Set(['TEXT', 'NUMBER', 'PERCENT', 'DATE', 'DATE_TIME']),
+    type: new Set(['TEXT', 'NUMBER', 'PERCENT', 'CURRENCY', 'DATE', 'TIME', 'DATE_TIME']),
     pattern: 'text',
   },
   backgroundColorStyle: colorStyle,

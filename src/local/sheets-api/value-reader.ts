@@ -41,7 +41,7 @@ function renderer(options: ValueOptions, locale: Locale): Render {
     return refuse(`${valueRenderOption} as valueRenderOption`);
   }
   if (dateTimeRenderOption === 'FORMATTED_STRING')
-    return (cell) => (isDate(cell) ? formatValue(cell, locale) : rawValue(cell));
+    return (cell) => (isMoment(cell) ? formatValue(cell, locale) : rawValue(cell));
   return dateTimeRenderOption === 'SERIAL_NUMBER'
     ? rawValue
     : refuse(`${dateTimeRenderOption} as dateTimeRenderOption`);
@@ -52,8 +52,8 @@ function rawValue(cell: Cell): string | number | boolean | undefined {
   return stringValue ?? numberValue ?? boolValue;
 }
 
-function isDate(cell: Cell): boolean {
-  return cell?.userEnteredFormat?.numberFormat?.type?.startsWith('DATE') ?? false;
+function isMoment(cell: Cell): boolean {
+  return ['DATE', 'TIME', 'DATE_TIME'].includes(cell?.userEnteredFormat?.numberFormat?.type ?? '');
 }
 
 function readRows(sheet: SheetState, box: Box, render: Render): unknown[][] {

@@ -21,7 +21,9 @@ const defaultPatterns: Readonly<Record<string, string>> = {
   TEXT: '@',
   NUMBER: '#,##0.00',
   PERCENT: '0.00%',
+  CURRENCY: '#,##0.00\\ "₫"',
   DATE: 'dd/mm/yyyy',
+  TIME: 'hh:mm:ss',
   DATE_TIME: 'dd/mm/yyyy hh:mm:ss',
 };
 
@@ -120,6 +122,8 @@ function typeOf(pattern: string): string {
   const bare = pattern.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   if (bare === '@') return 'TEXT';
   if (/[yd]/i.test(bare)) return /[hs]/i.test(bare) ? 'DATE_TIME' : 'DATE';
+  if (/h/i.test(bare)) return 'TIME';
+  if (/[$₫]/.test(pattern)) return 'CURRENCY';
   return bare.includes('%') ? 'PERCENT' : 'NUMBER';
 }
 

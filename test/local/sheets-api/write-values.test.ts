@@ -125,6 +125,14 @@ test('a typed date brings its look, a raw number takes none', () => {
   expect(getValues(update('A1', [[44875]]).book, OWNER, 'A1').values).toEqual([['44875']]);
 });
 
+test('a typed time of day is a day’s fraction, or as it was typed', () => {
+  const { book: after } = updateValues(book, OWNER, 'A1', { values: [['7:30']] }, TYPED);
+  const raw = { valueRenderOption: 'UNFORMATTED_VALUE' };
+  expect(getValues(after, OWNER, 'A1', raw).values).toEqual([[0.3125]]);
+  const words = { ...raw, dateTimeRenderOption: 'FORMATTED_STRING' };
+  expect(getValues(after, OWNER, 'A1', words).values).toEqual([['7:30']]);
+});
+
 test('a formula is refused by name', () => {
   expect(() => updateValues(book, OWNER, 'A1', { values: [['=A2']] }, TYPED)).toThrow('does not emulate formulas');
 });
