@@ -82,9 +82,9 @@ export function assertInsertable(book: Book, user: string, sheet: SheetState, is
   assertReshapable(book, user, { ...sheet, protectedRanges: sheet.protectedRanges.filter(counts) }, isTouched);
 }
 
-/** The right to rename, hide, move or delete a tab; what Google demands here is uncertain, so the strictest. */
+/** The right to rename, hide, move or delete a tab: what the protection of a whole tab does is a switch. */
 export function assertSheetEditable(book: Book, user: string, sheet: SheetState): void {
-  assertReshapable(book, user, sheet, () => false);
+  if (isOn(book, 'sheetProtectionBlocksProperties')) assertReshapable(book, user, sheet, () => false);
 }
 
 /** @throws ApiError 400 where a protection does not let the person change it. */

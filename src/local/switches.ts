@@ -10,17 +10,23 @@ export interface Switches {
   readonly apiWritesObeyValidation: boolean;
   /** Whether the protection of a whole tab forbids new rows and columns even where all the cells are left open. */
   readonly sheetProtectionBlocksInsert: boolean;
+  /** Whether it forbids to rename, hide, move and otherwise change the tab itself, which is no cell. */
+  readonly sheetProtectionBlocksProperties: boolean;
+  /** Whether a filter may not lie over cells merged down several rows when the API sets it, as it may not by hand. */
+  readonly apiFiltersObeyMerges: boolean;
 }
 
 /**
  * The stricter of the two: a copy one must protect anew and must not take for the first, writes that may be refused,
- * rows that cannot be inserted.
+ * rows that cannot be inserted, tabs that cannot be renamed, filters that merges forbid.
  */
 export const strictest: Switches = {
   duplicateSheetCopiesProtections: false,
   duplicateSheetCopiesMetadata: true,
   apiWritesObeyValidation: true,
   sheetProtectionBlocksInsert: true,
+  sheetProtectionBlocksProperties: true,
+  apiFiltersObeyMerges: true,
 };
 
 export function isOn(book: Book, name: keyof Switches): boolean {

@@ -17,6 +17,8 @@ test.each<[keyof Switches, boolean]>([
   ['duplicateSheetCopiesMetadata', true],
   ['apiWritesObeyValidation', true],
   ['sheetProtectionBlocksInsert', true],
+  ['sheetProtectionBlocksProperties', true],
+  ['apiFiltersObeyMerges', true],
 ])('%s is %j, where nothing is said', (name, strictest) => {
   const plain = {
     spreadsheetId: 'x',
@@ -134,4 +136,41 @@ describe('sheetProtectionBlocksInsert', () => {
     const within = { insertDimension: { range: { dimension: 'ROWS', startIndex: 1, endIndex: 2 } } };
     expect(fault(island, [within], EDITOR)).toContain(PROTECTED);
   });
+});
+
+describe('sheetProtectionBlocksProperties', () => {
+  const closed = (sheetProtectionBlocksProperties: boolean) =>
+    apply(switched('a\nb', { sheetProtectionBlocksProperties }), [
+      { addSheet: { properties: { sheetId: 5 } } },
+      { addProtectedRange: { protectedRange: { range: { sheetId: 0 }, editors: {} } } },
+    ]);
+
+  test.each<[string, Request]>([
+    ['updateSheetProperties', { updateSheetProperties: { properties: { title: 'Mới' }, fields: 'title' } }],
+    ['createDeveloperMetadata', mark({ sheetId: 0 })],
+  ])('%s', (name, request) => {
+    expect(fault(closed(true), [request], EDITOR)).toBe(`Invalid requests[0].${name}: ${PROTECTED}`);
+    expect(fault(closed(false), [request], EDITOR)).toBe('no fault');
+  });
+
+  test.each<[string, Request]>([
+    [
+      'to cut off its rows',
+      { updateSheetProperties: { properties: { gridProperties: { rowCount: 1 } }, fields: 'gridProperties.rowCount' } },
+    ],
+    ['to delete it', { deleteSheet: { sheetId: 0 } }],
+    ['to write its cells', { repeatCell: { range: { sheetId: 0 }, cell: {}, fields: 'userEnteredValue' } }],
+  ])('it stays forbidden either way %s', (_, request) => {
+    expect(fault(closed(false), [request], EDITOR)).toContain(PROTECTED);
+  });
+});
+
+test('apiFiltersObeyMerges', () => {
+  const filtered = (apiFiltersObeyMerges: boolean) =>
+    fault(switched('a | b\nc | d', { apiFiltersObeyMerges }), [
+      { mergeCells: { range: box(0, 2, 0, 1) } },
+      { setBasicFilter: { filter: { range: box(0, 2, 0, 2) } } },
+    ]);
+  expect(filtered(true)).toContain("You can't create a filter over a range containing vertical merges.");
+  expect(filtered(false)).toBe('no fault');
 });

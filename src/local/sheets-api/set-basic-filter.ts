@@ -1,5 +1,6 @@
 import { reject } from '../api-error';
 import { assertEditable } from '../protection';
+import { isOn } from '../switches';
 import { boxInGrid, boxOf, overlaps } from './box';
 import type { RequestKind } from './request-kind';
 import type { Shape } from './shape';
@@ -11,7 +12,7 @@ export const basicFilter = { range: gridRange } as const satisfies Shape<GoogleA
 
 /**
  * Puts the one filter of a tab over a range, in place of any other; its first row is the header. Merges down several rows
- * are refused by hand, and so here; whether by the API is uncertain.
+ * are refused by hand; whether by the API is a switch.
  */
 export const setBasicFilter: RequestKind<'setBasicFilter'> = {
   shape: { filter: basicFilter },
@@ -19,8 +20,9 @@ export const setBasicFilter: RequestKind<'setBasicFilter'> = {
     const sheet = sheetById(book, range.sheetId);
     const box = boxInGrid(sheet, range);
     assertEditable(book, user, sheet.properties.sheetId, box);
+    const isHeld = isOn(book, 'apiFiltersObeyMerges');
     const isTall = ({ startRowIndex = 0, endRowIndex = Infinity }) => endRowIndex - startRowIndex > 1;
-    if (sheet.merges.some((merge) => isTall(merge) && overlaps(boxOf(sheet, merge), box))) {
+    if (isHeld && sheet.merges.some((merge) => isTall(merge) && overlaps(boxOf(sheet, merge), box))) {
       reject("You can't create a filter over a range containing vertical merges.");
     }
     return { book: withSheet(book, { ...sheet, basicFilter: { range } }) };

@@ -23,6 +23,8 @@ export const switchMeanings: Readonly<Record<keyof Switches, string>> = {
   duplicateSheetCopiesMetadata: 'a tab made by `duplicateSheet` has the metadata of the first',
   apiWritesObeyValidation: 'a value written by the API is refused where a strict rule refuses it by hand',
   sheetProtectionBlocksInsert: 'the protection of a whole tab forbids new rows and columns, open cells or not',
+  sheetProtectionBlocksProperties: 'the protection of a whole tab forbids to rename, hide, move or otherwise change it',
+  apiFiltersObeyMerges: '`setBasicFilter` is refused over cells merged down several rows, as it is by hand',
 };
 
 export const faultMeanings: Readonly<Record<FaultPlan['mode'], string>> = {
