@@ -19,7 +19,6 @@ export const absentServices = [
   'MailApp',
   'Maps',
   'MimeType',
-  'ScriptApp',
   'SitesApp',
   'SlidesApp',
   'UrlFetchApp',

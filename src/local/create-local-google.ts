@@ -3,11 +3,14 @@ import type { LocalGoogle, LocalGoogleOptions } from './local-google';
 import { createPeople } from './people';
 import { createScriptRunner } from './script-runner';
 import { createTools } from './tools';
+import { createTriggers } from './triggers/create-triggers';
+import type { World } from './world';
 
 /** A new local Google, or the one the folder holds. */
 export function createLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
   const world = createWorld(options);
   const script = options.bundle && createScriptRunner(world, options.bundle);
+  const triggers = createTriggers(world, script);
   world.save();
   return {
     spreadsheetId: world.state.spreadsheetId,
@@ -16,7 +19,25 @@ export function createLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
     faults: world.faults,
     screen: world.screen,
     save: world.save,
-    ...createPeople(world, script),
-    ...createTools(world, script?.scopes),
+    ...createPeople(world, script, triggers),
+    ...createTools(world, script?.scopes, triggers),
+    answer: (...answers) => {
+      world.screen.answers.push(...answers);
+    },
+    holdLock: () => holdLock(world),
+    runTime(until) {
+      triggers.runTime(until);
+      world.save();
+    },
+    outbox: () => [...world.state.outbox],
+    authorized: () => [...world.state.authorized],
+  };
+}
+
+function holdLock({ lock }: World): () => void {
+  const holder = {};
+  if (!lock.take(holder)) throw new Error('Somebody else holds the lock already.');
+  return () => {
+    lock.release(holder);
   };
 }

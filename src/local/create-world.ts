@@ -15,15 +15,17 @@ export function createWorld(options: LocalGoogleOptions): World {
   const folder = options.folder === undefined ? undefined : new StateFolder(options.folder);
   const state = folder?.load() ?? newState(options);
   if (options.clock && options.clock.getTime() > Date.parse(state.now)) state.now = options.clock.toISOString();
-  const clock = createClock(state);
+  const clock = createClock(state, options.clockRuns ?? false);
   return {
     state,
     clock,
-    meter: createMeter(options.clockRuns ? clock.advanceBy : undefined),
+    meter: createMeter(clock.spend),
     faults: createFaults(options.faults),
     screen: createScreen(),
     lock: createDocumentLock(),
     activeSheetIds: new Map(),
+    apiWriters: [],
+    scriptTimeZone: timeZoneOf(options.bundle?.manifest) ?? state.timeZone,
     save: () => {
       folder?.save(state);
     },
@@ -51,7 +53,15 @@ function newState({
     files: new Map(),
     blobs: new Map(),
     properties: new Map(),
+    triggers: new Map(),
+    authorized: new Set(),
+    dailyUse: new Map(),
+    outbox: [],
   };
+}
+
+function timeZoneOf(manifest: object = {}): string | undefined {
+  return 'timeZone' in manifest ? String(manifest.timeZone) : undefined;
 }
 
 /** @throws Error unless the first, and only the first, owns the file */

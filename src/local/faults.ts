@@ -57,6 +57,9 @@ export const countedCalls: Readonly<Record<string, Mishap['service']>> = {
   'SpreadsheetApp.flush': 'spreadsheet',
   'Properties.setProperty': 'other',
   'Properties.deleteProperty': 'other',
+  'SpreadsheetTriggerBuilder.create': 'other',
+  'ClockTriggerBuilder.create': 'other',
+  'ScriptApp.deleteTrigger': 'other',
   'Lock.tryLock': 'lock',
   'Lock.releaseLock': 'lock',
 };

@@ -1,4 +1,4 @@
-import type { Drive, DriveFile, Host } from '../host';
+import type { Drive, DriveFile, Request } from '../host';
 import type { Book } from './book';
 import type { Clock } from './clock';
 import type { FaultPlan, Faults } from './faults';
@@ -7,6 +7,8 @@ import type { MenuItem } from './menu-item';
 import type { Meter } from './meter';
 import type { AuthMode } from './permissions';
 import type { Answer, Screen } from './screen';
+import type { SentMail } from './sent-mail';
+import type { ScriptServices } from './services/create-services';
 import type { LocalSheets } from './services/local-sheets';
 import type { Switches } from './switches';
 
@@ -24,7 +26,7 @@ export interface LocalGoogle {
   sheets(user: string): LocalSheets;
   drive(user: string): Drive;
   /** All services as a script of this person sees them, under the scopes of the manifest where there is a bundle. */
-  globals(user: string, authMode?: AuthMode): Host;
+  globals(user: string, authMode?: AuthMode): ScriptServices;
 
   /**
    * Runs a top-level function of the bundle as this person, as a click in the menu or a call from a dialog does.
@@ -32,22 +34,40 @@ export interface LocalGoogle {
    * @throws what the script throws; also for who may not edit the file, since Google gives such a person no script
    */
   run(user: string, functionName: string, ...args: readonly unknown[]): unknown;
-  /** Opens the file: the simple trigger `onOpen` puts up its menus, for those who may edit. */
+  /** Opens the file: the simple and installed triggers `onOpen` put up their menus, for those who may edit. */
   open(user: string): MenuItem[];
   /** Opens the file, then clicks the item of this label. */
   runMenu(user: string, label: string): unknown;
   /** Goes to a tab, by its id or name: it is the active one of this person from now on. */
   activate(user: string, sheet: string | number): void;
   /**
-   * Types or pastes, then lets the simple trigger `onEdit` run where a value has changed. Fails where the trigger fails,
-   * though the edit stands: on Google only the script's log would tell.
+   * Types or pastes, then lets the simple trigger `onEdit` and the installed ones run where a value has changed. Fails
+   * where the simple trigger fails, though the edit stands: on Google only the script's log would tell. An installed
+   * trigger that fails is told in the log and in a mail to its maker.
    */
   edit(user: string, edit: HandEdit): void;
+  /** Faster than the script: all but the first while the simple trigger runs for it, so that no more than two wait. */
+  editAll(user: string, edits: readonly HandEdit[]): void;
+  /**
+   * Inserts, deletes, formats and the like by hand, told as the request of the Sheets service that does the same; then
+   * installed triggers `onChange` run.
+   */
+  reshape(user: string, request: Request): void;
   share(user: string, role: 'editor' | 'viewer'): void;
   /** What people answer to the next alerts that leave a choice. */
   answer(...answers: readonly Answer[]): void;
   /** Somebody else holds the lock of the file until the returned function is called. */
   holdLock(): () => void;
+
+  /**
+   * Moves the clock to this moment, running each time-driven trigger that is due by then, in the order of time and each at
+   * its own moment, as who made it.
+   */
+  runTime(until: Date): void;
+  /** All mail that was sent, the oldest first. */
+  outbox(): SentMail[];
+  /** Whom Google has asked to consent to the script: each who ran it otherwise than by a simple trigger. */
+  authorized(): string[];
 
   /** All files and folders made on Drive, of all accounts, the oldest first. */
   files(): DriveFile[];

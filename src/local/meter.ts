@@ -26,7 +26,7 @@ export interface RunningMeter extends Meter {
 }
 
 /** @param spend is told the usual time on Google of each call, in milliseconds */
-export function createMeter(spend?: (durationMs: number) => void): RunningMeter {
+export function createMeter(spend: (durationMs: number) => void): RunningMeter {
   const tallies = new Map<CallClass, Tally>();
   return {
     get calls() {
@@ -39,7 +39,7 @@ export function createMeter(spend?: (durationMs: number) => void): RunningMeter 
     },
     record(callClass, { calls = 1, cells = 0 } = {}) {
       if (calls === 0 && cells === 0) return;
-      spend?.(estimateMs(callClass, { calls, cells }, 'mid'));
+      spend(estimateMs(callClass, { calls, cells }, 'mid'));
       const { calls: earlier, cells: before } = tallies.get(callClass) ?? { calls: 0, cells: 0 };
       tallies.set(callClass, { calls: earlier + calls, cells: before + cells });
     },

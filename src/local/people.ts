@@ -1,3 +1,5 @@
+import type { Request } from '../host';
+import type { EditEvent } from './edit-event';
 import { editEvent, sheetAt } from './edit-event';
 import type { HandEdit } from './hand-edit';
 import { editCells } from './hand-edit';
@@ -5,49 +7,46 @@ import type { LocalGoogle } from './local-google';
 import type { MenuItem } from './menu-item';
 import { assertMayRead, roleOf } from './protection';
 import type { ScriptRunner } from './script-runner';
-import { enumeration } from './service-object';
-import type { Services } from './services/create-services';
+import { batchUpdate } from './sheets-api/batch-update';
+import { changeTypeOf } from './triggers/change-type';
+import type { Triggers } from './triggers/create-triggers';
 import type { World } from './world';
 import { boundBook } from './world';
 
-type People = Pick<LocalGoogle, 'run' | 'open' | 'runMenu' | 'activate' | 'edit' | 'share' | 'answer' | 'holdLock'>;
-
-const AuthMode = enumeration<'LIMITED', unknown>('AuthMode', ['LIMITED']);
+type Deed = 'run' | 'open' | 'runMenu' | 'activate' | 'edit' | 'editAll' | 'reshape' | 'share';
 
 /** What people do with the bound file. */
-export function createPeople(world: World, script: ScriptRunner | undefined): People {
+export function createPeople(
+  world: World,
+  script: ScriptRunner | undefined,
+  triggers: Triggers,
+): Pick<LocalGoogle, Deed> {
   const mayEdit = (user: string) => ['owner', 'editor'].includes(roleOf(boundBook(world), user));
   const saving = <Result>(act: () => Result): Result => {
     try {
       return act();
     } finally {
+      triggers.wroteByApi();
       world.save();
     }
   };
 
-  const run: People['run'] = (user, functionName, ...args) => {
+  const run: LocalGoogle['run'] = (user, functionName, ...args) => {
     if (!script) throw new Error('No script is bound to the file.');
     if (!mayEdit(user)) throw new Error(`${user} may not edit the file and so cannot run its script.`);
     return saving(() => script.run(user, functionName, args));
   };
   const open = (user: string): MenuItem[] => {
     assertMayRead(boundBook(world), user);
-    if (!script || !mayEdit(user)) return [];
-    return saving(() => script.trigger(user, 'onOpen', (services) => [eventOf(services)]));
+    return mayEdit(user) ? saving(() => triggers.opened(user)) : [];
   };
-  const activate = (user: string, place: string | number): void => {
-    const sheet = sheetAt(boundBook(world), place);
-    if (!sheet) throw new Error(`The file has no tab ${place}.`);
-    world.activeSheetIds.set(user, sheet.properties.sheetId);
-  };
-
-  const edit = (user: string, handEdit: HandEdit): void => {
-    const before = boundBook(world);
-    const after = editCells(before, user, handEdit);
-    world.state.books.set(after.spreadsheetId, after);
-    activate(user, handEdit.sheet);
-    const event = editEvent(before, after, handEdit);
-    if (event) script?.trigger(user, 'onEdit', (services) => [{ ...eventOf(services), ...event }]);
+  const editAll = (user: string, edits: readonly HandEdit[]): void => {
+    saving(() => {
+      triggers.edited(
+        user,
+        edits.flatMap((each) => editOnce(world, user, each) ?? []),
+      );
+    });
   };
 
   return {
@@ -59,10 +58,17 @@ export function createPeople(world: World, script: ScriptRunner | undefined): Pe
       if (!item) throw new Error(`${user} sees no menu item «${label}», only: ${items.map(labelOf).join(', ')}`);
       return run(user, item.functionName);
     },
-    activate,
+    activate: (user, sheet) => {
+      goTo(world, user, sheet);
+    },
     edit: (user, handEdit) => {
+      editAll(user, [handEdit]);
+    },
+    editAll,
+    reshape: (user, request) => {
       saving(() => {
-        edit(user, handEdit);
+        reshape(world, user, request);
+        triggers.changed(user, changeTypeOf(request));
       });
     },
     share: (user, role) => {
@@ -70,28 +76,30 @@ export function createPeople(world: World, script: ScriptRunner | undefined): Pe
         share(world, user, role);
       });
     },
-    answer: (...answers) => {
-      world.screen.answers.push(...answers);
-    },
-    holdLock: () => holdLock(world),
   };
 }
 
-/** What every simple trigger is told. */
-function eventOf({ host }: Services) {
-  return { authMode: AuthMode.LIMITED, source: host.SpreadsheetApp.getActiveSpreadsheet() };
+function goTo(world: World, user: string, place: string | number): void {
+  const sheet = sheetAt(boundBook(world), place);
+  if (!sheet) throw new Error(`The file has no tab ${place}.`);
+  world.activeSheetIds.set(user, sheet.properties.sheetId);
+}
+
+function editOnce(world: World, user: string, handEdit: HandEdit): EditEvent | undefined {
+  const before = boundBook(world);
+  const after = editCells(before, user, handEdit);
+  world.state.books.set(after.spreadsheetId, after);
+  goTo(world, user, handEdit.sheet);
+  return editEvent(before, after, handEdit);
+}
+
+function reshape(world: World, user: string, request: Request): void {
+  const { book } = batchUpdate(boundBook(world), user, { requests: [request] });
+  world.state.books.set(book.spreadsheetId, book);
 }
 
 function labelOf({ label }: MenuItem): string {
   return label;
-}
-
-function holdLock({ lock }: World): () => void {
-  const holder = {};
-  if (!lock.take(holder)) throw new Error('Somebody else holds the lock already.');
-  return () => {
-    lock.release(holder);
-  };
 }
 
 /** An account has one role; the newest counts. */

@@ -5,23 +5,32 @@ import { Killable } from './killable';
 import type { Bundle } from './local-google';
 import type { MenuItem } from './menu-item';
 import type { AuthMode } from './permissions';
+import type { Caller } from './services/caller';
 import { createConsole } from './services/console';
 import type { Services } from './services/create-services';
 import { createServices } from './services/create-services';
 import { supervise } from './supervise';
+import type { StoredTrigger } from './triggers/stored-trigger';
+import { watchApiWrites } from './triggers/watch-api-writes';
 import type { World } from './world';
 
 /** Arguments may hold objects of the services of the very execution they are for. */
-type Arguments = (services: Services) => readonly unknown[];
+type Arguments = (caller: Caller, services: Services) => readonly unknown[];
 
 /** The script bound to the file, started anew for every execution. */
 export interface ScriptRunner {
   /** What the manifest lets the script ask for. */
   readonly scopes: ReadonlySet<string>;
-  /** A call with the rights of the person who clicked. */
+  /** A call with the rights of the person who clicked, who has been asked for consent by then. */
   run(user: string, functionName: string, args: readonly unknown[]): unknown;
   /** A simple trigger; gives the menus it put up, none where the script has no such trigger. */
-  trigger(user: string, functionName: 'onOpen' | 'onEdit', args: Arguments): MenuItem[];
+  simple(user: string, functionName: 'onOpen' | 'onEdit', args: Arguments): MenuItem[];
+  /** An installable trigger, as who made it; gives the menus it put up. */
+  installed(trigger: StoredTrigger, activeUser: string | null, args: Arguments): MenuItem[];
+}
+
+interface Start extends Pick<Caller, 'user' | 'activeUser'> {
+  readonly authMode: AuthMode;
 }
 
 export function createScriptRunner(world: World, { code, manifest }: Bundle): ScriptRunner {
@@ -31,31 +40,40 @@ export function createScriptRunner(world: World, { code, manifest }: Bundle): Sc
   const absent = new Set<string>();
 
   const execute = <Result>(
-    user: string,
-    authMode: AuthMode,
-    use: (execution: Execution, services: Services) => Result,
+    { user, activeUser = user, authMode }: Start,
+    use: (execution: Execution, services: Services, caller: Caller) => Result,
   ): Result => {
     world.meter.record('executionStart');
     world.meter.record('bundleLoad', { cells: code.length });
-    const caller = { world, user, permissions: { authMode, scopes } };
+    const caller: Caller = { world, user, activeUser, permissions: { authMode, scopes } };
     const services = createServices(caller);
     const globals = { ...services.host, ...createConsole(caller) };
     const killable = new Killable();
-    const around = supervise(world, authMode, killable);
-    return finishing(services, killable, () => use(startExecution(script, globals, world.clock.now, around), services));
+    const around = watchApiWrites(world, user, supervise(world, { authMode, hasUi: activeUser !== null }, killable));
+    return finishing(services, killable, () =>
+      use(startExecution(script, globals, world.clock.now, around), services, caller),
+    );
   };
 
   return {
     scopes,
-    run: (user, functionName, args) => execute(user, 'FULL', (execution) => execution.call(functionName, args)),
-    trigger(user, functionName, args) {
+    run(user, functionName, args) {
+      world.state.authorized.add(user);
+      return execute({ user, authMode: 'FULL' }, (execution) => execution.call(functionName, args));
+    },
+    simple(user, functionName, args) {
       if (absent.has(functionName)) return [];
-      return execute(user, 'LIMITED', (execution, services) => {
-        if (execution.hasFunction(functionName)) execution.call(functionName, args(services));
+      return execute({ user, authMode: 'LIMITED' }, (execution, services, caller) => {
+        if (execution.hasFunction(functionName)) execution.call(functionName, args(caller, services));
         else absent.add(functionName);
         return services.menuItems();
       });
     },
+    installed: ({ creator, handler }, activeUser, args) =>
+      execute({ user: creator, activeUser, authMode: 'FULL' }, (execution, services, caller) => {
+        execution.call(handler, args(caller, services));
+        return services.menuItems();
+      }),
   };
 }
 

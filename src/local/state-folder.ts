@@ -1,17 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Book, SheetState } from './book';
+import type { DailyUse } from './daily-use';
 import type { StoredFile } from './stored-file';
+import type { StoredTrigger } from './triggers/stored-trigger';
 import type { State } from './world';
 
+type Mapped = 'books' | 'files' | 'blobs' | 'properties' | 'triggers' | 'authorized' | 'dailyUse';
+
 /** What the index file holds: all that is small, and the names of the parts. */
-interface Index extends Omit<State, 'books' | 'files' | 'blobs' | 'properties'> {
+interface Index extends Omit<State, Mapped> {
   readonly issuedParts: number;
   readonly books: readonly (Omit<Book, 'sheets'> & { readonly sheets: readonly string[] })[];
   readonly files: readonly StoredFile[];
   /** By file id. */
   readonly blobs: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, string>>;
+  readonly triggers: readonly StoredTrigger[];
+  readonly authorized: readonly string[];
+  readonly dailyUse: Readonly<Record<string, DailyUse extends Map<string, infer Use> ? Use : never>>;
 }
 
 /**
@@ -43,11 +50,14 @@ export class StateFolder {
       files: new Map(index.files.map((file) => [file.id, file])),
       blobs: new Map(Object.entries(index.blobs).map(([id, name]) => [id, this.loadBlob(name)])),
       properties: new Map(Object.entries(index.properties)),
+      triggers: new Map(index.triggers.map((trigger) => [trigger.id, trigger])),
+      authorized: new Set(index.authorized),
+      dailyUse: new Map(Object.entries(index.dailyUse)),
     };
   }
 
   save(state: State): void {
-    const { books, files, blobs, properties, ...scalars } = state;
+    const { books, files, blobs, properties, triggers, authorized, dailyUse, ...plain } = state;
     const saved = {
       books: [...books.values()].map((book) => ({
         ...book,
@@ -56,11 +66,14 @@ export class StateFolder {
       blobs: Object.fromEntries([...blobs].map(([id, bytes]) => [id, this.part(bytes, 'bin', () => bytes)])),
     };
     const index: Index = {
-      ...scalars,
+      ...plain,
       ...saved,
       issuedParts: this.issuedParts,
       files: [...files.values()],
       properties: Object.fromEntries(properties),
+      triggers: [...triggers.values()],
+      authorized: [...authorized],
+      dailyUse: Object.fromEntries(dailyUse),
     };
     writeFileSync(`${this.index}.new`, JSON.stringify(index));
     renameSync(`${this.index}.new`, this.index);

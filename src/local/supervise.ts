@@ -1,7 +1,7 @@
 import type { FaultPlan } from './faults';
 import { countedCalls } from './faults';
 import type { Killable } from './killable';
-import type { AuthMode } from './permissions';
+import type { AuthMode, Permissions } from './permissions';
 import type { Around } from './realm';
 import type { ScriptError } from './script-error';
 import { apiException, exception } from './script-error';
@@ -13,10 +13,15 @@ import type { World } from './world';
 export const limitsMs: Readonly<Record<AuthMode, number>> = { FULL: 360_000, LIMITED: 30_000 };
 
 /**
- * Watches the calls of one execution: lets planned faults happen and ends it when its time is up. What the script computes
+ * Watches the calls of one execution: lets planned faults happen, refuses a user interface where none exists, and ends it
+ * when its time is up. What the script computes
  * takes no time here, nor does waiting for a person's answer.
  */
-export function supervise({ clock, faults, state }: World, authMode: AuthMode, execution: Killable): Around {
+export function supervise(
+  { clock, faults, state }: World,
+  { authMode, hasUi }: Pick<Permissions, 'authMode'> & { readonly hasUi: boolean },
+  execution: Killable,
+): Around {
   const nextFault = faults.startCounting();
   let deadline = clock.now().getTime() + limitsMs[authMode];
 
@@ -27,6 +32,9 @@ export function supervise({ clock, faults, state }: World, authMode: AuthMode, e
   };
 
   return (name, run) => {
+    if (name === 'SpreadsheetApp.getUi' && !hasUi) {
+      throw exception('Cannot call SpreadsheetApp.getUi() from this context.');
+    }
     const mishap = mishapOf(name);
     if (mishap?.mode === 'kill') execution.kill(new Error(`The script was killed at call ${mishap.call}, ${name}.`));
     if (mishap?.mode === 'before') throw mishap.error;

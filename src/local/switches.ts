@@ -14,11 +14,16 @@ export interface Switches {
   readonly sheetProtectionBlocksProperties: boolean;
   /** Whether a filter may not lie over cells merged down several rows when the API sets it, as it may not by hand. */
   readonly apiFiltersObeyMerges: boolean;
+  /** Whether writing by the Sheets service sets off `onChange`: the documents deny it, one report has seen it. */
+  readonly apiWritesFireChange: boolean;
+  /** Whether a script learns who set it off even where they have not consented and no office's domain is shared. */
+  readonly strangersEmailsAreTold: boolean;
 }
 
 /**
  * The stricter of the two: a copy one must protect anew and must not take for the first, writes that may be refused,
- * rows that cannot be inserted, tabs that cannot be renamed, filters that merges forbid.
+ * rows that cannot be inserted, tabs that cannot be renamed, filters that merges forbid, triggers one cannot count on,
+ * people one does not know.
  */
 export const strictest: Switches = {
   duplicateSheetCopiesProtections: false,
@@ -27,6 +32,8 @@ export const strictest: Switches = {
   sheetProtectionBlocksInsert: true,
   sheetProtectionBlocksProperties: true,
   apiFiltersObeyMerges: true,
+  apiWritesFireChange: false,
+  strangersEmailsAreTold: false,
 };
 
 export function isOn(book: Book, name: keyof Switches): boolean {

@@ -1,8 +1,11 @@
 import type { LocalGoogle } from './local-google';
+import type { Around } from './realm';
 import { hostIntrinsics, Realm } from './realm';
-import type { LocalHost } from './services/create-services';
+import type { ScriptServices } from './services/create-services';
 import { createServices } from './services/create-services';
 import { fileResource } from './stored-file';
+import type { Triggers } from './triggers/create-triggers';
+import { watchApiWrites } from './triggers/watch-api-writes';
 import type { World } from './world';
 import { boundBook } from './world';
 import { writeXlsxFile } from './xlsx/write-xlsx-file';
@@ -14,12 +17,20 @@ type Tools = Pick<LocalGoogle, 'sheets' | 'drive' | 'globals' | 'files' | 'fileB
  *
  * @param scopes of the bundle's manifest; absent where there is no bundle
  */
-export function createTools(world: World, scopes: ReadonlySet<string> | undefined): Tools {
+export function createTools(world: World, scopes: ReadonlySet<string> | undefined, triggers: Triggers): Tools {
   const { books, files, blobs } = world.state;
-  const services = (user: string, permissions: Parameters<typeof createServices>[0]['permissions']): LocalHost => {
+  const services = (user: string, permissions: Parameters<typeof createServices>[0]['permissions']): ScriptServices => {
     const { host } = createServices({ world, user, permissions });
+    const watched = watchApiWrites(world, user, (_, run) => run());
+    const around: Around = (name, run) => {
+      try {
+        return watched(name, run);
+      } finally {
+        triggers.wroteByApi();
+      }
+    };
     // The realm's copies have the members of what they copy.
-    return new Realm(hostIntrinsics).copyIn({ ...host }) as LocalHost;
+    return new Realm(hostIntrinsics, around).copyIn({ ...host }) as ScriptServices;
   };
 
   return {

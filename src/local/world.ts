@@ -1,12 +1,15 @@
 import type { Book } from './book';
-import type { Clock } from './clock';
+import type { RunningClock } from './clock';
+import type { DailyUse } from './daily-use';
 import { googleId } from './google-id';
 import type { RunningFaults } from './faults';
 import type { AccountKind } from './local-google';
 import type { RunningMeter } from './meter';
 import type { DocumentLock } from './document-lock';
 import type { Screen } from './screen';
+import type { SentMail } from './sent-mail';
 import type { StoredFile } from './stored-file';
+import type { StoredTrigger } from './triggers/stored-trigger';
 
 /** What outlives an execution, and a restart where the host has a folder. */
 export interface State {
@@ -27,18 +30,29 @@ export interface State {
   readonly blobs: Map<string, Uint8Array>;
   /** Of the bound file. */
   readonly properties: Map<string, string>;
+  /** Installable triggers by id, the oldest first. */
+  readonly triggers: Map<string, StoredTrigger>;
+  /** Who has consented to the script: on Google, a dialog asks at the first click. */
+  readonly authorized: Set<string>;
+  readonly dailyUse: DailyUse;
+  /** All mail that was sent, the oldest first. */
+  readonly outbox: SentMail[];
 }
 
 /** All that the people and scripts of one local host share. */
 export interface World {
   readonly state: State;
-  readonly clock: Clock;
+  readonly clock: RunningClock;
   readonly meter: RunningMeter;
   readonly faults: RunningFaults;
   readonly screen: Screen;
   readonly lock: DocumentLock;
   /** The tab each person has before them. */
   readonly activeSheetIds: Map<string, number>;
+  /** Who changed the bound file by the Sheets service since triggers were last told. */
+  readonly apiWriters: string[];
+  /** Of the manifest: the zone a script means where it names none. */
+  readonly scriptTimeZone: string;
   /** To the folder, where there is one. */
   readonly save: () => void;
 }

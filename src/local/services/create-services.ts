@@ -6,18 +6,25 @@ import { createLockService } from './lock-service';
 import type { LocalSheets } from './local-sheets';
 import { createPendingRows } from './pending-rows';
 import { createPropertiesService } from './properties-service';
+import type { ScriptApp } from './script-app';
+import { createScriptApp } from './script-app';
+import type { LocalSession } from './session';
 import { createSession } from './session';
 import { createSheets } from './sheets';
 import { createSpreadsheetApp } from './spreadsheet-app';
 import { createUi } from './ui';
 import { createUtilities } from './utilities';
 
-/** What the add-on calls, and the Sheets service whole. */
-export type LocalHost = Host & { readonly Sheets: LocalSheets };
+/** All services a script finds: those the add-on calls, and more. */
+export interface ScriptServices extends Host {
+  readonly ScriptApp: ScriptApp;
+  readonly Session: LocalSession;
+  readonly Sheets: LocalSheets;
+}
 
 /** The services of one execution. */
 export interface Services {
-  readonly host: LocalHost;
+  readonly host: ScriptServices;
   /** The menus the script has put up, in their order. */
   menuItems(): MenuItem[];
   /** What Google does when a script has ended, well or not: writes are applied, the lock is let go. */
@@ -41,6 +48,7 @@ export function createServices(caller: Caller): Services {
       Drive: createDrive(caller),
       LockService: createLockService(caller, holder),
       PropertiesService: createPropertiesService(caller),
+      ScriptApp: createScriptApp(caller),
       Session: createSession(caller),
       Utilities: createUtilities(caller),
     },

@@ -1,14 +1,7 @@
-import type { Emulated } from './emulated';
+import type { Emulated, EmulatedObject } from './emulated';
+import { enumeration, exact } from './emulated';
+import { triggerMembers } from './trigger-members';
 
-/** A service or one of its objects, with all the members a script finds on it. */
-interface EmulatedObject {
-  /** Where Google describes it, under developers.google.com. */
-  readonly source: string;
-  readonly members: Readonly<Record<string, Emulated>>;
-}
-
-const exact: Emulated = ['exact', 'documented'];
-const enumeration: Emulated = ['exact', 'documented', 'shows and serializes as its name'];
 const values: Emulated = ['close', 'documented', 'number formats other than the common ones are refused'];
 const log: Emulated = ['close', 'documented', 'kept for tests and tools to read; text is laid out as Node does'];
 
@@ -22,7 +15,7 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
         'documented',
         'the bound file; needs `spreadsheets.currentonly` or `spreadsheets`',
       ],
-      getUi: ['close', 'documented', 'is there in every execution, since none is driven by time'],
+      getUi: ['exact', 'reported', 'a time-driven trigger has none'],
       flush: ['exact', 'documented', 'applies appended rows, the only writes that are held back'],
     },
   },
@@ -146,11 +139,15 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
   },
   Session: {
     source: 'apps-script/reference/base/session',
-    members: { getEffectiveUser: ['exact', 'documented', 'who clicked or typed'] },
+    members: {
+      getActiveUser: ['exact', 'documented', 'blank where Google keeps it from the script: see the switches'],
+      getEffectiveUser: ['exact', 'documented', 'who clicked or typed; in an installed trigger, who made it'],
+      getScriptTimeZone: ['exact', 'documented', 'of the manifest'],
+    },
   },
   User: {
     source: 'apps-script/reference/base/user',
-    members: { getEmail: ['close', 'documented', 'never blank; needs `userinfo.email`'] },
+    members: { getEmail: ['exact', 'documented', 'needs `userinfo.email`, except in an event'] },
   },
   Utilities: {
     source: 'apps-script/reference/utilities/utilities',
@@ -180,8 +177,5 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
       columnEnd: ['exact', 'reported', 'only in the event of `onEdit`'],
     },
   },
-  AuthMode: {
-    source: 'apps-script/reference/script/auth-mode',
-    members: { LIMITED: ['exact', 'documented', 'only in the event of a simple trigger'] },
-  },
+  ...triggerMembers,
 };

@@ -15,3 +15,18 @@ export type Emulated = readonly [
   certainty: 'documented' | 'reported' | 'assumed',
   note?: string,
 ];
+
+/** A service or one of its objects, with all the members a script finds on it. */
+export interface EmulatedObject {
+  /** Where Google describes it, under developers.google.com. */
+  readonly source: string;
+  readonly members: Readonly<Record<string, Emulated>>;
+}
+
+export const exact: Emulated = ['exact', 'documented'];
+export const enumeration: Emulated = ['exact', 'documented', 'shows and serializes as its name'];
+
+/** The words of an enumeration that is a member. */
+export function words(name: string, of: readonly string[]): Record<string, Emulated> {
+  return Object.fromEntries(of.map((word) => [`${name}.${word}`, enumeration]));
+}

@@ -12,7 +12,7 @@ export function listMembers(): Map<string, Set<string>> {
     permissions: { authMode: 'FULL' as const },
   };
   const { host } = createServices(caller);
-  const { SpreadsheetApp, LockService, PropertiesService, Session, Utilities } = host;
+  const { SpreadsheetApp, LockService, PropertiesService, ScriptApp, Session, Utilities } = host;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const found = new Map<string, Set<string>>();
   const roots: object[] = [
@@ -23,6 +23,11 @@ export function listMembers(): Map<string, Set<string>> {
     SpreadsheetApp.getUi().createMenu(''),
     LockService.getDocumentLock(),
     PropertiesService.getDocumentProperties(),
+    ScriptApp.newTrigger(''),
+    ScriptApp.newTrigger('').timeBased(),
+    ScriptApp.newTrigger('').forSpreadsheet(spreadsheet.getId()),
+    ScriptApp.newTrigger('').timeBased().everyDays(1).create(),
+    ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL),
     Session.getEffectiveUser(),
     Utilities.newBlob('', '', ''),
   ];

@@ -25,6 +25,8 @@ export const switchMeanings: Readonly<Record<keyof Switches, string>> = {
   sheetProtectionBlocksInsert: 'the protection of a whole tab forbids new rows and columns, open cells or not',
   sheetProtectionBlocksProperties: 'the protection of a whole tab forbids to rename, hide, move or otherwise change it',
   apiFiltersObeyMerges: '`setBasicFilter` is refused over cells merged down several rows, as it is by hand',
+  apiWritesFireChange: 'writing by the Sheets service sets off `onChange`, as `OTHER`; writing by triggers does not',
+  strangersEmailsAreTold: 'a script learns who set it off, consent and domain or not',
 };
 
 export const faultMeanings: Readonly<Record<FaultPlan['mode'], string>> = {
