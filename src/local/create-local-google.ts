@@ -1,5 +1,5 @@
 import { createWorld } from './create-world';
-import type { LocalGoogle, LocalGoogleOptions } from './local-google';
+import type { Hold, LocalGoogle, LocalGoogleOptions } from './local-google';
 import { createPeople } from './people';
 import { createScriptRunner } from './script-runner';
 import { createTools } from './tools';
@@ -24,7 +24,7 @@ export function createLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
     answer: (...answers) => {
       world.screen.answers.push(...answers);
     },
-    holdLock: () => holdLock(world),
+    holdLock: (hold) => holdLock(world, hold),
     runTime(until) {
       triggers.runTime(until);
       world.save();
@@ -34,10 +34,10 @@ export function createLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
   };
 }
 
-function holdLock({ lock }: World): () => void {
+function holdLock({ locks }: World, { which = 'document', forMs = Infinity }: Hold = {}): () => void {
   const holder = {};
-  if (!lock.take(holder)) throw new Error('Somebody else holds the lock already.');
+  locks[which].hold(holder, forMs);
   return () => {
-    lock.release(holder);
+    locks[which].release(holder);
   };
 }

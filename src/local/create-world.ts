@@ -1,6 +1,6 @@
 import type { Book } from './book';
 import { createClock } from './clock';
-import { createDocumentLock } from './document-lock';
+import { createLocks } from './locks';
 import { createFaults } from './faults';
 import { googleId } from './google-id';
 import type { LocalGoogleOptions, Person } from './local-google';
@@ -22,7 +22,7 @@ export function createWorld(options: LocalGoogleOptions): World {
     meter: createMeter(clock.spend),
     faults: createFaults(options.faults),
     screen: createScreen(),
-    lock: createDocumentLock(),
+    locks: createLocks(clock),
     activeSheetIds: new Map(),
     apiWriters: [],
     scriptTimeZone: timeZoneOf(options.bundle?.manifest) ?? state.timeZone,

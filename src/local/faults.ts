@@ -61,6 +61,7 @@ export const countedCalls: Readonly<Record<string, Mishap['service']>> = {
   'ClockTriggerBuilder.create': 'other',
   'ScriptApp.deleteTrigger': 'other',
   'Lock.tryLock': 'lock',
+  'Lock.waitLock': 'lock',
   'Lock.releaseLock': 'lock',
 };
 

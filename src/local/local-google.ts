@@ -56,8 +56,8 @@ export interface LocalGoogle {
   share(user: string, role: 'editor' | 'viewer'): void;
   /** What people answer to the next alerts that leave a choice. */
   answer(...answers: readonly Answer[]): void;
-  /** Somebody else holds the lock of the file until the returned function is called. */
-  holdLock(): () => void;
+  /** Another execution holds a lock until the returned function is called, or for so long. */
+  holdLock(hold?: Hold): () => void;
 
   /**
    * Moves the clock to this moment, running each time-driven trigger that is due by then, in the order of time and each at
@@ -104,6 +104,12 @@ export interface LocalGoogleOptions {
   readonly clockRuns?: boolean;
   /** What Google does where nothing settles it; the strictest otherwise. For the bound file and all that are made later. */
   readonly switches?: Readonly<Partial<Switches>>;
+}
+
+export interface Hold {
+  /** That of the bound file where nothing is said. */
+  readonly which?: 'document' | 'script';
+  readonly forMs?: number;
 }
 
 /** An account and its right to the bound file: an editor may run the script, too, a viewer only reads. */

@@ -5,7 +5,7 @@ import { googleId } from './google-id';
 import type { RunningFaults } from './faults';
 import type { AccountKind } from './local-google';
 import type { RunningMeter } from './meter';
-import type { DocumentLock } from './document-lock';
+import type { Locks } from './locks';
 import type { Screen } from './screen';
 import type { SentMail } from './sent-mail';
 import type { StoredFile } from './stored-file';
@@ -46,7 +46,7 @@ export interface World {
   readonly meter: RunningMeter;
   readonly faults: RunningFaults;
   readonly screen: Screen;
-  readonly lock: DocumentLock;
+  readonly locks: Locks;
   /** The tab each person has before them. */
   readonly activeSheetIds: Map<string, number>;
   /** Who changed the bound file by the Sheets service since triggers were last told. */

@@ -2,6 +2,7 @@ import type { Host } from '../../host';
 import type { MenuItem } from '../menu-item';
 import type { Caller } from './caller';
 import { createDrive } from './drive';
+import type { LocalLockService } from './lock-service';
 import { createLockService } from './lock-service';
 import type { LocalSheets } from './local-sheets';
 import { createPendingRows } from './pending-rows';
@@ -17,6 +18,7 @@ import { createUtilities } from './utilities';
 
 /** All services a script finds: those the add-on calls, and more. */
 export interface ScriptServices extends Host {
+  readonly LockService: LocalLockService;
   readonly ScriptApp: ScriptApp;
   readonly Session: LocalSession;
   readonly Sheets: LocalSheets;
@@ -27,7 +29,7 @@ export interface Services {
   readonly host: ScriptServices;
   /** The menus the script has put up, in their order. */
   menuItems(): MenuItem[];
-  /** What Google does when a script has ended, well or not: writes are applied, the lock is let go. */
+  /** What Google does when a script has ended, well or not: writes are applied, locks are let go. */
   finish(): void;
   /** Forgets the writes that are not applied yet, as where a script is killed. */
   dropWrites(): void;
@@ -38,7 +40,8 @@ export function createServices(caller: Caller): Services {
   const menus = new Map<string, readonly MenuItem[]>();
   const pending = createPendingRows(caller);
   const release = () => {
-    caller.world.lock.release(holder);
+    const { locks } = caller.world;
+    for (const lock of [locks.document, locks.script, locks.ofUser(caller.user)]) lock.release(holder);
   };
   const ui = createUi(caller, menus, release);
   return {

@@ -110,12 +110,22 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
   },
   LockService: {
     source: 'apps-script/reference/lock/lock-service',
-    members: { getDocumentLock: ['exact', 'documented', 'the script is bound, so there always is one'] },
+    members: {
+      getDocumentLock: ['exact', 'documented', 'the script is bound, so there always is one'],
+      getScriptLock: exact,
+      getUserLock: exact,
+    },
   },
   Lock: {
     source: 'apps-script/reference/lock/lock',
     members: {
-      tryLock: ['close', 'documented', 'does not wait: executions follow one another, so nobody can let go meanwhile'],
+      tryLock: [
+        'exact',
+        'documented',
+        'waits on the host’s clock for whom `holdLock` plays; executions follow one another',
+      ],
+      waitLock: ['exact', 'reported', 'as `tryLock`; the words are from public code'],
+      hasLock: exact,
       releaseLock: exact,
     },
   },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LocalGoogle } from '../../../src/local';
 import { createLocalGoogle } from '../../../src/local';
 import { bind, caught, editor, evaluate, owner, users } from './office';
 
@@ -125,13 +126,55 @@ describe('LockService', () => {
     expect(evaluate(body)).toBe(expected);
   });
 
-  it('is refused while somebody else holds it', () => {
-    const google = bind(`function main() { return ${take}; }`);
+  const waiting = `function main(which, timeoutMs) { return LockService[which]().tryLock(timeoutMs); }
+    function wait(timeoutMs) { LockService.getScriptLock().waitLock(timeoutMs); return LockService.getScriptLock().hasLock(); }
+    function mine() { const lock = LockService.getUserLock(); lock.tryLock(0); return lock.hasLock(); }`;
+  const passedMs = (google: LocalGoogle) => google.clock.now().getTime() - Date.UTC(2022, 10, 5, 1);
+
+  test.each([
+    ['in vain where nobody lets go', {}, 'getDocumentLock', 300, false, 300],
+    ['in vain where it is let go too late', { forMs: 301 }, 'getDocumentLock', 300, false, 300],
+    ['no longer than until it is let go', { forMs: 200 }, 'getDocumentLock', 300, true, 200],
+    ['not at all for another', { which: 'script' }, 'getDocumentLock', 300, true, 0],
+    ['for that of the script, too', { which: 'script', forMs: 50 }, 'getScriptLock', 300, true, 50],
+    ['not at all where it may not', { forMs: 50 }, 'getDocumentLock', 0, false, 0],
+  ] as const)('is waited for %s', (_, hold, which, timeoutMs, isTaken, waitedMs) => {
+    const google = bind(waiting);
+    google.holdLock(hold);
+    expect(google.run(owner, 'main', which, timeoutMs)).toBe(isTaken);
+    expect(passedMs(google)).toBe(waitedMs);
+  });
+
+  it('is had once the other lets go', () => {
+    const google = bind(waiting);
     const release = google.holdLock();
-    expect(google.run(owner, 'main')).toBe(false);
     expect(() => google.holdLock()).toThrow('Somebody else holds the lock already.');
     release();
-    expect(google.run(owner, 'main')).toBe(true);
+    expect(google.run(owner, 'main', 'getDocumentLock', 0)).toBe(true);
+  });
+
+  it('waits, or fails in Google’s words', () => {
+    const google = bind(waiting);
+    google.holdLock({ which: 'script', forMs: 1500 });
+    expect(() => google.run(owner, 'wait', 1000)).toThrow(
+      'Lock timeout: another process was holding the lock for too long.',
+    );
+    expect(google.run(owner, 'wait', 1000)).toBe(true);
+  });
+
+  it('of an account is its own', () => {
+    const google = bind(waiting);
+    expect([google.run(owner, 'mine'), google.run(editor, 'mine')]).toEqual([true, true]);
+  });
+
+  it('ends the execution that waits too long for it', () => {
+    const google = bind(waiting);
+    google.holdLock();
+    expect(() => google.run(owner, 'main', 'getDocumentLock', 360_001)).toThrow('Exceeded maximum execution time');
+  });
+
+  test.each([undefined, -1, 1.5])('is not waited for %s milliseconds', (timeoutMs) => {
+    expect(() => bind(waiting).run(owner, 'main', 'getDocumentLock', timeoutMs)).toThrow('whole milliseconds');
   });
 
   it.each(['main', 'failing'])('is given back at the end of %s', (name) => {
