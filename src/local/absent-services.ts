@@ -1,7 +1,6 @@
 /** Services of Apps Script that the local host has not. A script that names one is told so. */
 export const absentServices = [
   'Browser',
-  'CacheService',
   'CalendarApp',
   'CardService',
   'Charts',
@@ -16,7 +15,6 @@ export const absentServices = [
   'Jdbc',
   'LanguageApp',
   'LinearOptimizationService',
-  'MailApp',
   'Maps',
   'MimeType',
   'SitesApp',

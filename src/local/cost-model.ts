@@ -41,6 +41,12 @@ export const costModel = {
   driveCall: { call: [50, 150, 500] },
   /** Derived from the time of a copy: a native spreadsheet is made. */
   driveConversion: { call: [1500, 2700, 15_000] },
+  /** Published. */
+  cacheRead: { call: [3, 10, 25] },
+  /** Published. */
+  cacheWrite: { call: [50, 75, 280] },
+  /** Assumed. */
+  mail: { call: [200, 500, 3000] },
   /** Assumed: triggers listed, made or deleted. */
   triggerCall: { call: [100, 400, 1500] },
 } as const satisfies Record<string, Cost>;

@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { createCacheStore } from './cache-store';
 import { createClock } from './clock';
 import { createLocks } from './locks';
 import { createFaults } from './faults';
@@ -25,6 +26,7 @@ export function createWorld(options: LocalGoogleOptions): World {
     locks: createLocks(clock),
     activeSheetIds: new Map(),
     apiWriters: [],
+    caches: eachOwn(() => createCacheStore(clock.now)),
     scriptTimeZone: timeZoneOf(options.bundle?.manifest) ?? state.timeZone,
     save: () => {
       folder?.save(state);
@@ -57,6 +59,16 @@ function newState({
     authorized: new Set(),
     dailyUse: new Map(),
     outbox: [],
+  };
+}
+
+/** One thing for each name, made when it is first asked for. */
+function eachOwn<Thing>(make: () => Thing): (name: string) => Thing {
+  const made = new Map<string, Thing>();
+  return (name) => {
+    const thing = made.get(name) ?? make();
+    made.set(name, thing);
+    return thing;
   };
 }
 

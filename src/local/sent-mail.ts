@@ -6,4 +6,17 @@ export interface SentMail {
   readonly body: string;
   /** ISO text. */
   readonly at: string;
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
+  readonly replyTo?: string;
+  /** Of the sender, in place of the account's own. */
+  readonly name?: string;
+  readonly htmlBody?: string;
+  readonly attachments?: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly contentType: string;
+  readonly base64: string;
 }

@@ -15,7 +15,7 @@ interface Index extends Omit<State, Mapped> {
   readonly files: readonly StoredFile[];
   /** By file id. */
   readonly blobs: Readonly<Record<string, string>>;
-  readonly properties: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly triggers: readonly StoredTrigger[];
   readonly authorized: readonly string[];
   readonly dailyUse: Readonly<Record<string, DailyUse extends Map<string, infer Use> ? Use : never>>;
@@ -49,7 +49,9 @@ export class StateFolder {
       books: new Map(index.books.map((book) => [book.spreadsheetId, this.loadBook(book)])),
       files: new Map(index.files.map((file) => [file.id, file])),
       blobs: new Map(Object.entries(index.blobs).map(([id, name]) => [id, this.loadBlob(name)])),
-      properties: new Map(Object.entries(index.properties)),
+      properties: new Map(
+        Object.entries(index.properties).map(([name, texts]) => [name, new Map(Object.entries(texts))]),
+      ),
       triggers: new Map(index.triggers.map((trigger) => [trigger.id, trigger])),
       authorized: new Set(index.authorized),
       dailyUse: new Map(Object.entries(index.dailyUse)),
@@ -70,7 +72,7 @@ export class StateFolder {
       ...saved,
       issuedParts: this.issuedParts,
       files: [...files.values()],
-      properties: Object.fromEntries(properties),
+      properties: Object.fromEntries([...properties].map(([name, texts]) => [name, Object.fromEntries(texts)])),
       triggers: [...triggers.values()],
       authorized: [...authorized],
       dailyUse: Object.fromEntries(dailyUse),

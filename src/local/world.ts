@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import type { CacheStore } from './cache-store';
 import type { RunningClock } from './clock';
 import type { DailyUse } from './daily-use';
 import { googleId } from './google-id';
@@ -28,8 +29,8 @@ export interface State {
   readonly files: Map<string, StoredFile>;
   /** The bytes of files that are no spreadsheets or folders; never changed in place. */
   readonly blobs: Map<string, Uint8Array>;
-  /** Of the bound file. */
-  readonly properties: Map<string, string>;
+  /** Stores by name: `document`, `script`, `user` and an address. */
+  readonly properties: Map<string, ReadonlyMap<string, string>>;
   /** Installable triggers by id, the oldest first. */
   readonly triggers: Map<string, StoredTrigger>;
   /** Who has consented to the script: on Google, a dialog asks at the first click. */
@@ -51,6 +52,8 @@ export interface World {
   readonly activeSheetIds: Map<string, number>;
   /** Who changed the bound file by the Sheets service since triggers were last told. */
   readonly apiWriters: string[];
+  /** By the names of the stores of properties. */
+  caches(name: string): CacheStore;
   /** Of the manifest: the zone a script means where it names none. */
   readonly scriptTimeZone: string;
   /** To the folder, where there is one. */

@@ -1,11 +1,16 @@
 import type { Host } from '../../host';
 import type { MenuItem } from '../menu-item';
+import type { CacheService } from './cache-service';
+import { createCacheService } from './cache-service';
 import type { Caller } from './caller';
 import { createDrive } from './drive';
 import type { LocalLockService } from './lock-service';
 import { createLockService } from './lock-service';
 import type { LocalSheets } from './local-sheets';
 import { createPendingRows } from './pending-rows';
+import type { MailApp } from './mail-app';
+import { createMailApp } from './mail-app';
+import type { LocalPropertiesService } from './properties-service';
 import { createPropertiesService } from './properties-service';
 import type { ScriptApp } from './script-app';
 import { createScriptApp } from './script-app';
@@ -18,7 +23,10 @@ import { createUtilities } from './utilities';
 
 /** All services a script finds: those the add-on calls, and more. */
 export interface ScriptServices extends Host {
+  readonly CacheService: CacheService;
   readonly LockService: LocalLockService;
+  readonly MailApp: MailApp;
+  readonly PropertiesService: LocalPropertiesService;
   readonly ScriptApp: ScriptApp;
   readonly Session: LocalSession;
   readonly Sheets: LocalSheets;
@@ -52,6 +60,8 @@ export function createServices(caller: Caller): Services {
       LockService: createLockService(caller, holder),
       PropertiesService: createPropertiesService(caller),
       ScriptApp: createScriptApp(caller),
+      CacheService: createCacheService(caller),
+      MailApp: createMailApp(caller),
       Session: createSession(caller),
       Utilities: createUtilities(caller),
     },

@@ -1,5 +1,6 @@
 import type { Emulated, EmulatedObject } from './emulated';
 import { enumeration, exact } from './emulated';
+import { outsideMembers } from './outside-members';
 import { triggerMembers } from './trigger-members';
 
 const values: Emulated = ['close', 'documented', 'number formats other than the common ones are refused'];
@@ -131,20 +132,22 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
   },
   PropertiesService: {
     source: 'apps-script/reference/properties/properties-service',
-    members: { getDocumentProperties: ['exact', 'documented', 'one store for all who may run the script'] },
+    members: {
+      getDocumentProperties: ['exact', 'documented', 'one store for all who may run the script'],
+      getScriptProperties: ['exact', 'documented', 'one store for all who may run the script'],
+      getUserProperties: ['exact', 'documented', 'a store for each account'],
+    },
   },
   Properties: {
     source: 'apps-script/reference/properties/properties',
     members: {
       getProperty: exact,
       getProperties: exact,
+      getKeys: exact,
       setProperty: ['exact', 'reported', '9 KB each, 500 KB in all; the words for passing them are from public code'],
-      setProperties: [
-        'close',
-        'assumed',
-        'the other properties stay, `deleteAllOthers` is not emulated; what stands before a refused one is kept',
-      ],
+      setProperties: ['close', 'assumed', 'as `setProperty`; what stands before a refused one is kept'],
       deleteProperty: exact,
+      deleteAllProperties: exact,
     },
   },
   Session: {
@@ -188,4 +191,5 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
     },
   },
   ...triggerMembers,
+  ...outsideMembers,
 };

@@ -12,7 +12,7 @@ export function listMembers(): Map<string, Set<string>> {
     permissions: { authMode: 'FULL' as const },
   };
   const { host } = createServices(caller);
-  const { SpreadsheetApp, LockService, PropertiesService, ScriptApp, Session, Utilities } = host;
+  const { CacheService, SpreadsheetApp, LockService, PropertiesService, ScriptApp, Session, Utilities } = host;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const found = new Map<string, Set<string>>();
   const roots: object[] = [
@@ -21,6 +21,7 @@ export function listMembers(): Map<string, Set<string>> {
     spreadsheet.getActiveSheet(),
     SpreadsheetApp.getUi(),
     SpreadsheetApp.getUi().createMenu(''),
+    CacheService.getScriptCache(),
     LockService.getDocumentLock(),
     PropertiesService.getDocumentProperties(),
     ScriptApp.newTrigger(''),

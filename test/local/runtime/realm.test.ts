@@ -30,7 +30,7 @@ describe('what a script receives is of its own world', () => {
       'globalThis.constructor',
       'SpreadsheetApp.flush.constructor',
       'console.log.constructor.constructor',
-      'Object.getOwnPropertyDescriptor(globalThis, "MailApp").get',
+      'Object.getOwnPropertyDescriptor(globalThis, "GmailApp").get',
       'Date.now',
     ];
     for (const road of roads) {
@@ -114,7 +114,7 @@ describe('refused by name', () => {
     'Sheets.Spreadsheets.DeveloperMetadata.get',
     'Drive.Permissions',
     'Drive.Files.copy',
-    'LockService.getScriptLock',
+    'LockService.getSomeLock',
     'PropertiesService.getScriptProperty',
     'Session.getActiveUserLocale',
     'Utilities.zip',
