@@ -11,7 +11,6 @@ export const absentServices = [
   'FormApp',
   'GmailApp',
   'GroupsApp',
-  'HtmlService',
   'Jdbc',
   'LanguageApp',
   'LinearOptimizationService',

@@ -1,3 +1,4 @@
+import { callServer } from './call-server';
 import { createWorld } from './create-world';
 import type { Hold, LocalGoogle, LocalGoogleOptions } from './local-google';
 import { createPeople } from './people';
@@ -11,6 +12,7 @@ export function createLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
   const world = createWorld(options);
   const script = options.bundle && createScriptRunner(world, options.bundle);
   const triggers = createTriggers(world, script);
+  const people = createPeople(world, script, triggers);
   world.save();
   return {
     spreadsheetId: world.state.spreadsheetId,
@@ -19,7 +21,9 @@ export function createLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
     faults: world.faults,
     screen: world.screen,
     save: world.save,
-    ...createPeople(world, script, triggers),
+    ...people,
+    callServer: (user, functionName, ...args) =>
+      callServer(functionName, args, () => people.run(user, functionName, ...args)),
     ...createTools(world, script?.scopes, triggers),
     answer: (...answers) => {
       world.screen.answers.push(...answers);

@@ -27,6 +27,7 @@ export function createWorld(options: LocalGoogleOptions): World {
     activeSheetIds: new Map(),
     apiWriters: [],
     caches: eachOwn(() => createCacheStore(clock.now)),
+    html: options.bundle?.html ?? {},
     scriptTimeZone: timeZoneOf(options.bundle?.manifest) ?? state.timeZone,
     save: () => {
       folder?.save(state);

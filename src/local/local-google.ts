@@ -20,7 +20,7 @@ export interface LocalGoogle {
   readonly meter: Meter;
   readonly faults: Faults;
   /** What people saw since the start, in its order; nothing of it is saved. */
-  readonly screen: Pick<Screen, 'toasts' | 'alerts' | 'log'>;
+  readonly screen: Pick<Screen, 'toasts' | 'alerts' | 'pages' | 'log'>;
 
   /** The advanced service as this person, under all scopes: all that is emulated of it, not only what the add-on calls. */
   sheets(user: string): LocalSheets;
@@ -34,6 +34,11 @@ export interface LocalGoogle {
    * @throws what the script throws; also for who may not edit the file, since Google gives such a person no script
    */
   run(user: string, functionName: string, ...args: readonly unknown[]): unknown;
+  /**
+   * `google.script.run` on a page this person has before them: as `run`, for functions whose names do not end in `_`, and
+   * with nothing but what JSON can carry in either direction.
+   */
+  callServer(user: string, functionName: string, ...args: readonly unknown[]): unknown;
   /** Opens the file: the simple and installed triggers `onOpen` put up their menus, for those who may edit. */
   open(user: string): MenuItem[];
   /** Opens the file, then clicks the item of this label. */
@@ -127,4 +132,6 @@ export interface Bundle {
   readonly code: string;
   /** `appsscript.json`. */
   readonly manifest: object;
+  /** Pages by their names without `.html`. */
+  readonly html?: Readonly<Record<string, string>>;
 }

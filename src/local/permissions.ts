@@ -18,6 +18,7 @@ export const acceptedScopes = {
   sheets: [scope('spreadsheets')],
   drive: [scope('drive.file'), scope('drive')],
   email: [scope('userinfo.email')],
+  windows: [scope('script.container.ui')],
   mail: [scope('script.send_mail')],
   triggers: [scope('script.scriptapp')],
 } as const;

@@ -4,6 +4,8 @@ import { exception } from './script-error';
 export interface Screen {
   readonly toasts: Shown[];
   readonly alerts: Shown[];
+  /** Sidebars and dialogs with a page of the script. */
+  readonly pages: ShownPage[];
   /** What scripts wrote to `console` and `Logger`. */
   readonly log: Logged[];
   /** Answers to the next alerts, first come first served. */
@@ -14,6 +16,16 @@ export interface Shown {
   readonly user: string;
   readonly title: string;
   readonly message: string;
+}
+
+export interface ShownPage {
+  readonly user: string;
+  readonly kind: 'sidebar' | 'dialog';
+  readonly title: string;
+  readonly html: string;
+  /** Pixels; 0 where the script does not say. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Logged {
@@ -29,7 +41,7 @@ export type ButtonName = 'OK' | 'YES' | 'NO' | 'CLOSE';
 export type Answer = ButtonName | (() => ButtonName);
 
 export function createScreen(): Screen {
-  return { toasts: [], alerts: [], log: [], answers: [] };
+  return { toasts: [], alerts: [], pages: [], log: [], answers: [] };
 }
 
 /**

@@ -42,7 +42,7 @@ export function supervise(
     const start = clock.now().getTime();
     const result = run();
     const end = clock.now().getTime();
-    if (name === 'Ui.alert') deadline += end - start;
+    if (name === 'Ui.alert' || name === 'Ui.prompt') deadline += end - start;
     if (end > deadline) execution.kill(exception('Exceeded maximum execution time'));
     if (mishap) throw mishap.error;
     return result;

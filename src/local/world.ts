@@ -54,6 +54,8 @@ export interface World {
   readonly apiWriters: string[];
   /** By the names of the stores of properties. */
   caches(name: string): CacheStore;
+  /** Pages of the bundle. */
+  readonly html: Readonly<Record<string, string>>;
   /** Of the manifest: the zone a script means where it names none. */
   readonly scriptTimeZone: string;
   /** To the folder, where there is one. */

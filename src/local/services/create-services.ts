@@ -2,8 +2,11 @@ import type { Host } from '../../host';
 import type { MenuItem } from '../menu-item';
 import type { CacheService } from './cache-service';
 import { createCacheService } from './cache-service';
+import { serviceObject } from '../service-object';
 import type { Caller } from './caller';
 import { createDrive } from './drive';
+import type { HtmlService } from './html-service';
+import { createHtmlService } from './html-service';
 import type { LocalLockService } from './lock-service';
 import { createLockService } from './lock-service';
 import type { LocalSheets } from './local-sheets';
@@ -20,10 +23,12 @@ import { createSheets } from './sheets';
 import { createSpreadsheetApp } from './spreadsheet-app';
 import { createUi } from './ui';
 import { createUtilities } from './utilities';
+import { createWindows } from './windows';
 
 /** All services a script finds: those the add-on calls, and more. */
 export interface ScriptServices extends Host {
   readonly CacheService: CacheService;
+  readonly HtmlService: HtmlService;
   readonly LockService: LocalLockService;
   readonly MailApp: MailApp;
   readonly PropertiesService: LocalPropertiesService;
@@ -51,7 +56,7 @@ export function createServices(caller: Caller): Services {
     const { locks } = caller.world;
     for (const lock of [locks.document, locks.script, locks.ofUser(caller.user)]) lock.release(holder);
   };
-  const ui = createUi(caller, menus, release);
+  const ui = serviceObject('Ui', { ...createUi(caller, menus, release), ...createWindows(caller) });
   return {
     host: {
       SpreadsheetApp: createSpreadsheetApp(caller, ui, pending),
@@ -61,6 +66,7 @@ export function createServices(caller: Caller): Services {
       PropertiesService: createPropertiesService(caller),
       ScriptApp: createScriptApp(caller),
       CacheService: createCacheService(caller),
+      HtmlService: createHtmlService(caller),
       MailApp: createMailApp(caller),
       Session: createSession(caller),
       Utilities: createUtilities(caller),

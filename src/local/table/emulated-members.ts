@@ -49,6 +49,8 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
         'documented',
         'title, text and buttons OK or YES_NO; answered by `answer`; a lock does not survive it',
       ],
+      showSidebar: ['close', 'reported', 'kept for tests and tools; needs `script.container.ui`; does not suspend'],
+      showModalDialog: ['close', 'reported', 'as `showSidebar`'],
       'Button.OK': enumeration,
       'Button.CLOSE': enumeration,
       'Button.YES': enumeration,

@@ -12,7 +12,8 @@ export function listMembers(): Map<string, Set<string>> {
     permissions: { authMode: 'FULL' as const },
   };
   const { host } = createServices(caller);
-  const { CacheService, SpreadsheetApp, LockService, PropertiesService, ScriptApp, Session, Utilities } = host;
+  const { CacheService, HtmlService, SpreadsheetApp, LockService, PropertiesService, ScriptApp, Session, Utilities } =
+    host;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const found = new Map<string, Set<string>>();
   const roots: object[] = [
@@ -22,6 +23,7 @@ export function listMembers(): Map<string, Set<string>> {
     SpreadsheetApp.getUi(),
     SpreadsheetApp.getUi().createMenu(''),
     CacheService.getScriptCache(),
+    HtmlService.createHtmlOutput(''),
     LockService.getDocumentLock(),
     PropertiesService.getDocumentProperties(),
     ScriptApp.newTrigger(''),

@@ -20,6 +20,29 @@ export const outsideMembers: Readonly<Record<string, EmulatedObject>> = {
       remove: exact,
     },
   },
+  HtmlService: {
+    source: 'apps-script/reference/html/html-service',
+    members: {
+      createHtmlOutput: exact,
+      createHtmlOutputFromFile: [
+        'exact',
+        'reported',
+        'pages of the bundle; the words for a missing one are from public code',
+      ],
+    },
+  },
+  HtmlOutput: {
+    source: 'apps-script/reference/html/html-output',
+    members: {
+      getContent: exact,
+      getTitle: exact,
+      getWidth: ['close', 'assumed', '0 where nothing was said'],
+      getHeight: ['close', 'assumed', '0 where nothing was said'],
+      setTitle: exact,
+      setWidth: exact,
+      setHeight: exact,
+    },
+  },
   MailApp: {
     source: 'apps-script/reference/mail/mail-app',
     members: {

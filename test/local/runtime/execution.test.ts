@@ -5,7 +5,7 @@ import { bind, evaluate, owner } from './office';
 it('has the words of the language, the services, and nothing else', () => {
   const names = evaluate('return Object.getOwnPropertyNames(globalThis).sort();') as string[];
   const language = vm.runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[];
-  const services = ['CacheService', 'Drive', 'LockService', 'Logger', 'MailApp', 'PropertiesService', 'ScriptApp', 'Session', 'Sheets', 'SpreadsheetApp', 'Utilities']; // prettier-ignore
+  const services = ['CacheService', 'Drive', 'HtmlService', 'LockService', 'Logger', 'MailApp', 'PropertiesService', 'ScriptApp', 'Session', 'Sheets', 'SpreadsheetApp', 'Utilities']; // prettier-ignore
   expect(names.filter((name) => !language.includes(name))).toEqual([...absentServices, ...services, 'main'].sort());
 });
 
