@@ -1,14 +1,29 @@
 import type { Blob } from '../../host';
+import { refuse } from '../api-error';
 import { serviceObject } from '../service-object';
 
+/** More than the add-on asks of a blob today. */
+export interface LocalBlob extends Blob {
+  /** UTF-8 unless another charset is named, which is refused. */
+  getDataAsString(charset?: string): string;
+}
+
 /** Bytes with a name and a type, as Apps Script hands them about. */
-export function createBlob(data: string | readonly number[], contentType: string, name: string): Blob {
+export function createBlob(
+  data: string | readonly number[],
+  contentType: string | null = typeof data === 'string' ? 'text/plain' : null,
+  name: string | null = null,
+): LocalBlob {
   const bytes = typeof data === 'string' ? signedBytes(Buffer.from(data, 'utf8')) : data;
   return serviceObject('Blob', {
     getName: () => name,
     getContentType: () => contentType,
     getBytes: () => [...bytes],
-  });
+    getDataAsString(charset = 'UTF-8') {
+      if (charset.toUpperCase() !== 'UTF-8') refuse(`the charset ${charset}`);
+      return Buffer.from(unsignedBytes(bytes)).toString('utf8');
+    },
+  } satisfies LocalBlob);
 }
 
 /** As Java has them: −128 to 127. */

@@ -22,6 +22,7 @@ import { createSession } from './session';
 import { createSheets } from './sheets';
 import { createSpreadsheetApp } from './spreadsheet-app';
 import { createUi } from './ui';
+import type { LocalUtilities } from './utilities';
 import { createUtilities } from './utilities';
 import { createWindows } from './windows';
 
@@ -35,6 +36,7 @@ export interface ScriptServices extends Host {
   readonly ScriptApp: ScriptApp;
   readonly Session: LocalSession;
   readonly Sheets: LocalSheets;
+  readonly Utilities: LocalUtilities;
 }
 
 /** The services of one execution. */

@@ -1,5 +1,5 @@
 import type { Emulated, EmulatedObject } from './emulated';
-import { enumeration, exact } from './emulated';
+import { enumeration, exact, words } from './emulated';
 import { outsideMembers } from './outside-members';
 import { triggerMembers } from './trigger-members';
 
@@ -167,16 +167,27 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
   Utilities: {
     source: 'apps-script/reference/utilities/utilities',
     members: {
-      sleep: ['exact', 'documented', 'on the clock of the local host'],
-      computeDigest: ['exact', 'documented', 'SHA-256 of text in UTF-8; others are refused'],
+      computeDigest: ['close', 'documented', 'text beyond ASCII needs `Charset.UTF_8`'],
       newBlob: exact,
-      'DigestAlgorithm.SHA_256': enumeration,
-      'Charset.UTF_8': enumeration,
+      base64Encode: ['close', 'documented', 'text beyond ASCII needs `Charset.UTF_8`'],
+      base64EncodeWebSafe: ['close', 'documented', 'text beyond ASCII needs `Charset.UTF_8`'],
+      base64Decode: ['exact', 'reported', 'the words for what is no base64 are from public code'],
+      base64DecodeWebSafe: ['exact', 'reported', 'the words for what is no base64 are from public code'],
+      formatDate: ['close', 'documented', 'digits only: names of months and days are refused'],
+      getUuid: ['close', 'documented', 'the same in every run'],
+      sleep: ['exact', 'documented', 'on the clock of the host; five minutes at most'],
+      ...words('DigestAlgorithm', ['MD5', 'SHA_1', 'SHA_256']),
+      ...words('Charset', ['US_ASCII', 'UTF_8']),
     },
   },
   Blob: {
     source: 'apps-script/reference/base/blob',
-    members: { getName: exact, getContentType: exact, getBytes: ['exact', 'documented', 'bytes are −128 to 127'] },
+    members: {
+      getName: exact,
+      getContentType: exact,
+      getBytes: ['exact', 'documented', 'bytes are −128 to 127'],
+      getDataAsString: ['close', 'documented', 'UTF-8 only'],
+    },
   },
   console: {
     source: 'apps-script/reference/base/console',

@@ -106,7 +106,7 @@ describe('refused by name', () => {
     'SpreadsheetApp.getActive',
     'Spreadsheet.getSheets: SpreadsheetApp.getActiveSpreadsheet().getSheets',
     'Sheet.getRange: SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange',
-    'Ui.showSidebar: SpreadsheetApp.getUi().showSidebar',
+    'Ui.showModelessDialog: SpreadsheetApp.getUi().showModelessDialog',
     'Ui.prompt: SpreadsheetApp.getUi().prompt',
     'ButtonSet.OK_CANCEL: SpreadsheetApp.getUi().ButtonSet.OK_CANCEL',
     'Sheets.Spreadsheets.getByDataFilter',
