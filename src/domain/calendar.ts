@@ -45,3 +45,35 @@ export function momentInVietnam(now: Date): string {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return serialOfIsoDate(to) - serialOfIsoDate(from);
 }
+
+/** Days off besides Saturdays and Sundays, from the campaign's configuration. */
+export type Holidays = ReadonlySet<IsoDate>;
+
+/** The day `count` working days after `from`, which is not counted itself; earlier where `count` is negative. */
+export function addWorkingDays(from: IsoDate, count: number, holidays: Holidays): IsoDate {
+  const step = Math.sign(count);
+  let serial = serialOfIsoDate(from);
+  for (let left = Math.abs(count); left > 0;) {
+    serial += step;
+    if (isWorkingDay(isoDateOfSerial(serial), holidays)) left -= 1;
+  }
+  return isoDateOfSerial(serial);
+}
+
+/** Working days after `from` up to and with `to`; negative where `to` is earlier, and then without `to`'s own day. */
+export function workingDaysBetween(from: IsoDate, to: IsoDate, holidays: Holidays): number {
+  if (to < from) return -workingDaysBetween(to, from, holidays);
+  let count = 0;
+  for (let serial = serialOfIsoDate(from) + 1; serial <= serialOfIsoDate(to); serial += 1) {
+    if (isWorkingDay(isoDateOfSerial(serial), holidays)) count += 1;
+  }
+  return count;
+}
+
+export function isWorkingDay(date: IsoDate, holidays: Holidays): boolean {
+  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return day !== SUNDAY && day !== SATURDAY && !holidays.has(date);
+}
+
+const SUNDAY = 0;
+const SATURDAY = 6;

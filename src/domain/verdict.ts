@@ -1,5 +1,5 @@
 import type { CellValue } from './cell-value';
-import { tidy } from './cell-value';
+import { fold } from './vietnamese/fold';
 
 /**
  * What an agency says of a target or a task as of the as-of date.
@@ -11,7 +11,8 @@ import { tidy } from './cell-value';
  *   'notDue'      | –                        | Đang thực hiện (chưa đến hạn)
  *   'unpublished' | Chưa có số liệu công bố  | –
  */
-export type Verdict = 'met' | 'unmet' | 'notDue' | 'unpublished';
+const verdicts = ['met', 'unmet', 'notDue', 'unpublished'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
   met: 'Hoàn thành',
@@ -25,23 +26,30 @@ export const taskVerdicts = [verdictLabels.met, verdictLabels.notDue, verdictLab
 
 /** `undefined` for blank and for words that are not a verdict: «cơ bản hoàn thành» is a question, not an answer. */
 export function readVerdict(value: CellValue): Verdict | undefined {
-  return typeof value === 'string' ? verdictOf.get(tidy(value).toLocaleLowerCase('vi')) : undefined;
+  return typeof value === 'string' ? (labelled.get(value) ?? synonymOf(value)) : undefined;
 }
 
 /** Every way to say a verdict, in small letters. */
 export function wordsOfVerdict(verdict: Verdict): readonly string[] {
-  return synonyms[verdict].map((word) => word.toLocaleLowerCase('vi'));
+  return [verdictLabels[verdict], ...synonyms[verdict]].map((word) => word.toLowerCase());
 }
 
+/** Nearly every cell holds what its drop-down list offers. */
+const labelled = new Map(verdicts.map((verdict) => [verdictLabels[verdict], verdict]));
+
 const synonyms: Readonly<Record<Verdict, readonly string[]>> = {
-  met: ['Hoàn thành', 'Đã hoàn thành', 'HT', 'Đạt', 'Vượt'],
-  unmet: ['Không hoàn thành', 'Chưa hoàn thành', 'KHT', 'Chưa đạt', 'Không đạt'],
-  notDue: ['Đang thực hiện (chưa đến hạn)', 'Đang thực hiện', 'Đang triển khai', 'Chưa đến hạn'],
-  unpublished: ['Chưa có số liệu công bố', 'Chưa công bố'],
+  met: ['Đã hoàn thành', 'HT', 'Đạt', 'Vượt', 'Vượt chỉ tiêu', 'Vượt kế hoạch'],
+  unmet: ['Chưa hoàn thành', 'KHT', 'Chưa HT', 'Không HT', 'Chưa đạt', 'Không đạt'],
+  notDue: ['Đang thực hiện', 'Đang triển khai', 'Chưa đến hạn'],
+  unpublished: ['Chưa công bố'],
 };
 
-const verdictOf = new Map<string, Verdict>(
-  (Object.keys(synonyms) as Verdict[]).flatMap((verdict) =>
-    wordsOfVerdict(verdict).map((word): [string, Verdict] => [word, verdict]),
-  ),
-);
+let verdictOf: ReadonlyMap<string, Verdict> | undefined;
+
+/** «HOÀN THÀNH.», «Hòan thành»: the case, the place of the tone and a stop at the end are not looked at. */
+function synonymOf(text: string): Verdict | undefined {
+  verdictOf ??= new Map(
+    verdicts.flatMap((verdict) => wordsOfVerdict(verdict).map((words): [string, Verdict] => [fold(words), verdict])),
+  );
+  return verdictOf.get(fold(text.replace(/[\s.;]+$/, '')));
+}

@@ -18,11 +18,14 @@ interface Months {
 const namedParts: readonly (readonly [RegExp, number, number])[] = [
   [/(?:0?6|sáu)\s+tháng\s+đầu\s+năm/u, 1, 6],
   [/(?:0?6|sáu)\s+tháng\s+cuối\s+năm/u, 7, 12],
+  [/(?:0?9|chín)\s+tháng\s+đầu\s+năm/u, 1, 9],
   [/kỳ\s+họp\s+(?:thường\s+lệ\s+)?giữa\s+năm/u, 6, 7],
   [/kỳ\s+họp\s+(?:thường\s+lệ\s+)?cuối\s+năm/u, 11, 12],
 ];
 
-const DATE_IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\/)(\d{4})/gu;
+/** «Tuần 2 tháng 6/2023» is no day. */
+const DATE_IN_WORDS = /(?<!tuần\s+)(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\/)(\d{4})/gu;
+const SHORT_DATE_IN_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?![\d/])(?!\s+năm\s+\d)/gu;
 const DATE = /(?<![\d/])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/gu;
 const SHORT_DATE = /(?<![\d/])(\d{1,2}\/\d{1,2})(?![\d/])/gu;
 const MONTH_OF_YEAR = /(?<![\d/])(\d{1,2}\/\d{4})(?!\d)/gu;
@@ -38,7 +41,10 @@ export function findPeriods(text: string, defaultYear: number): Period[] | undef
     return ' ';
   };
   const parts: Months[] = [];
-  let rest = text.replace(DATE_IN_WORDS, '$1/$2/$3').replace(DATE, take);
+  let rest = text
+    .replace(DATE_IN_WORDS, '$1/$2/$3')
+    .replace(SHORT_DATE_IN_WORDS, `$1/$2/${defaultYear}`)
+    .replace(DATE, take);
   for (const [pattern, first, last] of namedParts) {
     if (pattern.test(rest)) parts.push({ first, last });
     rest = rest.replace(pattern, ' ');

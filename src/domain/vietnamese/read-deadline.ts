@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar';
-import { isoDateOfSerial } from '../calendar';
+import { isoDateOfSerial, serialOfIsoDate } from '../calendar';
 import type { CellValue } from '../cell-value';
 import { tidy } from '../cell-value';
 import { findPeriods } from './find-periods';
+import { halfWidth } from './half-width';
 import { hasPhrase, startsWithPhrase } from './has-phrase';
 import { isEachPeriod } from './is-each-period';
 
@@ -36,6 +37,9 @@ const isOpen = startsWithPhrase([
   'hàng năm',
   'đầu năm',
   'cuối năm',
+  'hết năm',
+  'đến hết năm',
+  'giai đoạn',
   'theo',
   'khi',
   'đột xuất',
@@ -48,8 +52,9 @@ const isOpen = startsWithPhrase([
  *   -------------------------------------------------|------------------------------------------
  *   Quý III/2023 · Tháng 01/2023 · a date            | the quarter, the month, the day
  *   Quý II - Quý IV/2023 · Quý II và Quý IV/2023     | 01/4 to 31/12; the second is periodic
- *   Trước 30/6/2023 · Kỳ họp giữa năm 2023           | 01/01 to 30/6; 01/6 to 31/7
- *   Hằng quý · Trước ngày 15 hằng tháng              | periodic
+ *   Trước 30/6/2023 · Trước tháng 6/2023             | 01/01 to 30/6; 01/01 to 31/5
+ *   Kỳ họp giữa năm 2023                             | 01/6 to 31/7
+ *   Hằng quý · 01 lần/quý · Trước ngày 15 hằng tháng | periodic
  *   Thường xuyên · Cả năm · Năm 2023 · Sau khi …     | uncheckable
  *   30/02/2023 · Quý V/2023 · Sớm                    | unreadable
  */
@@ -58,7 +63,7 @@ export function readDeadline(value: CellValue, year: number): Deadline {
     const day = isoDateOfSerial(value);
     return { kind: 'range', from: day, to: day, isPeriodic: false };
   }
-  const text = tidy(String(value)).toLocaleLowerCase('vi');
+  const text = tidy(halfWidth(String(value))).toLowerCase();
   if (text === '' || text.length > LONGEST_DEADLINE) return { kind: 'unreadable' };
   if (isEachPeriod(text)) return { kind: 'periodic' };
   if (waitsForSomething(text)) return { kind: 'uncheckable' };
@@ -70,16 +75,19 @@ export function readDeadline(value: CellValue, year: number): Deadline {
     .sort()
     .at(-1);
   if (from === undefined || to === undefined) return { kind: isOpen(text) ? 'uncheckable' : 'unreadable' };
-  const isUntil = from === to && UNTIL.test(text);
+  const isUntil = periods.length === 1 && UNTIL.test(text);
+  const last = isUntil && BEFORE_MONTH.test(text) ? isoDateOfSerial(serialOfIsoDate(from) - 1) : to;
   return {
     kind: 'range',
-    from: isUntil ? `${to.slice(0, 4)}-01-01` : from,
-    to,
+    from: isUntil ? `${last.slice(0, 4)}-01-01` : from,
+    to: last,
     isPeriodic: periods.length > 1 && !THROUGH.test(text),
   };
 }
 
-/** «Trước ngày …»: any day of the year up to it. */
+/** «Trước ngày …», «Hết quý II»: any day of the year up to it. */
 const UNTIL = /^(?:xong |hoàn thành )?(?:trước|đến|hết|chậm nhất|muộn nhất)/u;
+/** «Trước tháng 6» is before it begins; a day is counted in or out by the campaign's own setting. */
+const BEFORE_MONTH = /^(?:xong |hoàn thành )?trước (?:tháng|quý)/u;
 /** «Quý II - Quý IV», «tháng 3-6», «từ … đến …»: one stretch, not several times. */
-const THROUGH = /\s[-–]|[-–]\s|(?<![\d.])(?:[ivx\d]+)[-–](?:[ivx\d]+)|\sđến\s/u;
+const THROUGH = /\s[-–]|[-–]\s|(?<![\d.])(?:[ivx\d]+)[-–](?:[ivx\d]+|t\d)|\sđến\s/u;

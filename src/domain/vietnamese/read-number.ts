@@ -1,5 +1,6 @@
 import type { CellValue } from '../cell-value';
 import { tidy } from '../cell-value';
+import { halfWidth } from './half-width';
 
 /** What a cell says as a number. Two possible readings are never settled by a guess. */
 export type NumberReading =
@@ -18,14 +19,11 @@ export type NumberReading =
 /** Spaces that hold a number together: no-break, figure, thin, narrow no-break. */
 const NUMBER_SPACES = '\\u00a0\\u2007\\u2009\\u202f';
 
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
-const FULL_WIDTH_OFFSET = 0xfee0;
-
 /** Nothing longer is a number with its unit; a bound also on what a hostile cell can make the patterns do. */
 const LONGEST_NUMBER = 80;
 
-/** Sign, digits with their marks, perhaps «%», perhaps words. */
-const SHAPE = new RegExp(`^([-+\\u2212]?)(\\d(?:[\\d.,${NUMBER_SPACES}]*\\d)?)\\s*(%?)\\s*(\\D*)$`, 'u');
+/** Sign, digits with their marks, perhaps «%» or «phần trăm», perhaps words. */
+const SHAPE = new RegExp(`^([-+\\u2212]?)(\\d(?:[\\d.,${NUMBER_SPACES}]*\\d)?)\\s*(%|phần\\s+trăm)?\\s*(\\D*)$`, 'iu');
 
 const UNIT = /^\p{L}[\p{L}\p{M}\s,&/-]*$/u;
 const MOST_UNIT_WORDS = 6;
@@ -43,7 +41,7 @@ const NO_UNIT = new Set(
  *   a number                  | that number
  *   98,5 · 05 · 1.234,5       | 98.5 · 5 · 1234.5
  *   1.234.567                 | 1234567
- *   98,5%                     | 98.5, isPercent
+ *   98,5% · 98,5 phần trăm    | 98.5, isPercent
  *   7 sáng kiến               | 7, unit
  *   1.052 doanh nghiệp        | 1052: nobody counts thousandths of a thing
  *   1.234 · 1.234%            | ambiguous: 1234 or 1.234
@@ -54,7 +52,7 @@ const NO_UNIT = new Set(
 export function readNumber(value: CellValue): NumberReading {
   if (typeof value === 'number') return { kind: 'number', value, isPercent: false };
   if (typeof value === 'boolean') return { kind: 'invalid' };
-  const text = tidy(value.replace(FULL_WIDTH, toAscii));
+  const text = tidy(halfWidth(value));
   if (text === '') return { kind: 'blank' };
   if (text.length > LONGEST_NUMBER) return { kind: 'invalid' };
 
@@ -112,8 +110,4 @@ function english(digits: string): number {
 function isUnit(text: string): boolean {
   const words = text.toLocaleLowerCase('vi').split(/\s+/);
   return UNIT.test(text) && words.length <= MOST_UNIT_WORDS && !words.some((word) => NO_UNIT.has(word));
-}
-
-function toAscii(letter: string): string {
-  return String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET);
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../cell-value';
 import { tidy } from '../cell-value';
+import { halfWidth } from './half-width';
 import { readNumber } from './read-number';
 
 export type Operator = '>=' | '<=' | '=' | '>' | '<';
@@ -19,14 +20,21 @@ const LONGEST_TARGET = 160;
 const forms: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:đạt\s+)?(?:từ\s+)?(.+?)\s+trở\s+lên$/iu, '>='],
   [/^(?:từ\s+)?(.+?)\s+trở\s+xuống$/iu, '<='],
-  [/^(?:(?:trong|thuộc)\s+)?(?:nhóm|top)\s+(.+?)(?:\s+dẫn\s+đầu)?$/iu, '<='],
-  [/^(?:đạt\s+)?(?:≥|>=|(?:tối\s+thiểu|ít\s+nhất|không\s+(?:dưới|ít\s+hơn|thấp\s+hơn))\s)\s*(.+)$/iu, '>='],
-  [/^(?:≤|<=|(?:tối\s+đa|nhiều\s+nhất|không\s+(?:quá|vượt\s+quá|cao\s+hơn))\s)\s*(.+)$/iu, '<='],
-  [/^(?:đạt\s+)?(?:>|trên\s)\s*(.+)$/iu, '>'],
-  [/^(?:<|dưới\s)\s*(.+)$/iu, '<'],
+  [/^(?:(?:nằm\s+)?(?:trong|thuộc)\s+)?(?:nhóm|top)\s+(.+?)(?:\s+dẫn\s+đầu)?$/iu, '<='],
+  [
+    /^(?:đạt\s+)?(?:≥|⩾|>=|(?:tối\s+thiểu|ít\s+nhất|không\s+(?:dưới|(?:ít|thấp|nhỏ)\s+hơn))\s(?:\s*(?:đạt|là)\s)?)\s*(.+)$/iu,
+    '>=',
+  ],
+  [/^(?:≤|⩽|<=|(?:tối\s+đa|nhiều\s+nhất|không\s+(?:quá|vượt(?:\s+quá)?|(?:cao|lớn)\s+hơn))\s)\s*(.+)$/iu, '<='],
+  [/^(?:đạt\s+)?(?:>|(?:trên|hơn|lớn\s+hơn)\s)\s*(.+)$/iu, '>'],
+  [/^(?:<|(?:dưới|nhỏ\s+hơn|bé\s+hơn)\s)\s*(.+)$/iu, '<'],
   [/^đạt\s+(.+)$/iu, '>='],
   [/^=?\s*(.+)$/iu, '='],
 ];
+
+/** To strive for a target is to have it; what stands in brackets behind it, or ends the sentence, changes no number. */
+const BEFORE_TARGET = /^phấn\s+đấu\s+/iu;
+const AFTER_TARGET = /(?<=[\p{L}%])(?:\s*\([^()]*\))?[\s.;]*$/u;
 
 /**
  * A target in words, or `undefined` where it is none that can be measured, or can be read in two ways.
@@ -35,16 +43,17 @@ const forms: readonly (readonly [RegExp, Operator])[] = [
  *   ---------------------------------------------|----------------------------------------------
  *   từ 95% trở lên · tối thiểu 5 · ≥ 95 · đạt 95%| >=
  *   không quá 5% · ≤ 15 · trong nhóm 15 tỉnh …   | <=  (the lower rank is the better one)
- *   trên 95%                                     | >
- *   dưới 5%                                      | <
- *   100% · a number alone                        | =
- *   tăng 03 bậc · giảm 2% · duy trì · 5 đến 10%  | undefined: against what, is not said
+ *   trên 95% · hơn 95% · lớn hơn 95%             | >
+ *   dưới 5% · nhỏ hơn 5%                         | <
+ *   100% (12/12) · a number alone                | =
+ *   tăng 03 bậc · cao hơn 2% · vượt 2% · duy trì | undefined: against what, is not said
+ *   từ 95% đến 98% · 95 - 98%                    | undefined: two limits
  */
 export function readTarget(plan: CellValue): Target | undefined {
   if (typeof plan === 'number') return { operator: '=', value: plan, unit: '' };
   if (typeof plan === 'boolean') return undefined;
-  const text = tidy(plan);
-  if (text.length > LONGEST_TARGET) return undefined;
+  if (plan.length > LONGEST_TARGET) return undefined;
+  const text = tidy(halfWidth(plan)).replace(BEFORE_TARGET, '').replace(AFTER_TARGET, '');
   for (const [form, operator] of forms) {
     const amount = form.exec(text)?.[1];
     if (amount === undefined) continue;

@@ -11,6 +11,8 @@ test.each([
   ['Së Néi vô', 'Sôû Noäi vuï', 'Sở Nội vụ'],
   ['§¬n vÞ sù nghiÖp', 'Ñôn vò söï nghieäp', 'Đơn vị sự nghiệp'],
   ['b¶ng l\u00ad¬ng', 'baûng löông', 'bảng lương'],
+  ['TiÕn ®é', 'Tieán ñoä', 'Tiến độ'],
+  ['Hµ TÜnh', 'Haø Tónh', 'Hà Tĩnh'],
 ])('%s and %s are %s', (tcvn3, vni, text) => {
   expect(findEncoding(tcvn3)).toEqual({ kind: 'tcvn3', proposed: text });
   expect(findEncoding(vni)).toEqual({ kind: 'vni', proposed: text });

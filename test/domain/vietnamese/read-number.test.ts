@@ -32,6 +32,9 @@ test.each([
   ['98,5\u00a0％', 98.5],
   ['100%', 100],
   ['93,125%', 93.125],
+  ['５０％', 50],
+  ['100 phần trăm', 100],
+  ['98,5 Phần\u00a0trăm', 98.5],
 ])('%j is %d per cent', (text, value) => {
   expect(readNumber(text)).toEqual({ kind: 'number', value, isPercent: true });
 });
@@ -58,12 +61,27 @@ test.each([
   ['0.985', [0.985]],
   ['1,234.5', [1234.5]],
   ['1,234,567', [1234567]],
+  ['1.000', [1000, 1]],
+  ['1,000.00', [1000]],
+  ['１２．５', [12.5]],
+  ['1.5 tỷ đồng', [1.5]],
 ])('%j is ambiguous: %j', (text, readings) => {
   expect(readNumber(text)).toEqual({ kind: 'ambiguous', readings });
 });
 
 test.each([
   '≈ 97%',
+  'khoảng 97%',
+  '97-98%',
+  'thứ 15',
+  '15/63',
+  '100%/100%',
+  '98,5%(ước)',
+  '3 tỷ 200 triệu',
+  '1 234',
+  '0,5‰',
+  '½',
+  '98。5',
   '12/13 đơn vị',
   'Đạt',
   'Chưa công bố',

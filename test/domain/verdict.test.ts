@@ -1,0 +1,35 @@
+import { readVerdict } from '../../src/domain/verdict';
+
+test.each([
+  ['Hoàn thành', 'met'],
+  ['Không hoàn thành', 'unmet'],
+  ['Đang thực hiện (chưa đến hạn)', 'notDue'],
+  ['Chưa có số liệu công bố', 'unpublished'],
+  ['Đã hoàn thành', 'met'],
+  ['Vượt kế hoạch', 'met'],
+  ['HT', 'met'],
+  ['kht', 'unmet'],
+  ['Chưa HT', 'unmet'],
+  ['Không đạt', 'unmet'],
+  ['Đang triển khai', 'notDue'],
+  ['Chưa công bố', 'unpublished'],
+])('«%s» is %s', (text, verdict) => {
+  expect(readVerdict(text)).toBe(verdict);
+});
+
+test.each([
+  ['capitals', 'HOÀN THÀNH'],
+  ['a stop', 'hoàn thành.'],
+  ['more spaces', ' Hoàn \u00a0thành '],
+  ['the tone at another place', 'Hòan thành'],
+  ['letters in parts', 'Hoàn thành'.normalize('NFD')],
+])('%s change no verdict', (_, text) => {
+  expect(readVerdict(text)).toBe('met');
+});
+
+test.each(['', 'Cơ bản hoàn thành', 'Hoàn thành?', 'Hoàn thành 100%', 'Chưa triển khai', 'x', 1, true])(
+  '%j is no verdict',
+  (value) => {
+    expect(readVerdict(value)).toBeUndefined();
+  },
+);
