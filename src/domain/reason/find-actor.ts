@@ -1,5 +1,6 @@
 import { phraseLength, phrasesOf, textOf } from './phrases';
 import type { Token } from './token';
+import { wordOf } from './token';
 import { wordsOf } from './words-of';
 
 /** Before a name with a capital these make a body or a place: «Sở Y tế», «xã Thạch Trung». */
@@ -39,7 +40,7 @@ export function findActor(tokens: readonly Token[]): string | undefined {
 
 /** How many tokens from `start` name a body or place; 0 where none does. */
 export function actorLength(tokens: readonly Token[], start: number): number {
-  const before = tokens[start - 1]?.word ?? '';
+  const before = wordOf(tokens, start - 1);
   const name = OWNER_MARK.has(before) ? 0 : phraseLength(names, tokens, start);
   const head = NO_HEAD_AFTER.has(before) ? 0 : phraseLength(heads, tokens, start);
   const ownName = head === 0 ? 0 : nameLength(tokens, start + head);

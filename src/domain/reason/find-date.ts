@@ -1,5 +1,7 @@
 import { isPlan } from './find-document';
+import { textOf } from './phrases';
 import type { Token } from './token';
+import { wordOf } from './token';
 import { valuesOf, wordsOf } from './words-of';
 
 const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
@@ -39,17 +41,14 @@ export function findDate(tokens: readonly Token[]): string | undefined {
 
 /** The date whose last word stands at `index`. */
 export function dateAt(tokens: readonly Token[], index: number): string | undefined {
-  const token = tokens[index];
-  const mark = tokens[index - 1];
-  if (!token) return undefined;
-  if (DAY.test(token.word)) return token.text;
-  return mark && markedDates(mark.word)?.(token.word) ? `${mark.text} ${token.text}` : undefined;
+  const word = wordOf(tokens, index);
+  if (DAY.test(word)) return textOf(tokens.slice(index, index + 1));
+  return markedDates(wordOf(tokens, index - 1))?.(word) ? textOf(tokens.slice(index - 1, index + 1)) : undefined;
 }
 
 function isAsOf(tokens: readonly Token[], index: number): boolean {
   let start = index - 1;
-  while (start > 0 && AFTER_UNTIL.has(tokens[start]?.word ?? '')) start -= 1;
-  const until = tokens[start];
-  if (!until || !UNTIL.has(until.word)) return false;
-  return until.isAfterBreak || COUNTED.has(tokens[start - 1]?.word ?? '');
+  while (start > 0 && AFTER_UNTIL.has(wordOf(tokens, start))) start -= 1;
+  if (!UNTIL.has(wordOf(tokens, start))) return false;
+  return tokens[start]?.isAfterBreak === true || COUNTED.has(wordOf(tokens, start - 1));
 }

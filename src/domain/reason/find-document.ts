@@ -1,5 +1,6 @@
 import { phraseLength, phrasesOf, textOf } from './phrases';
 import type { Token } from './token';
+import { wordOf } from './token';
 import { wordsOf } from './words-of';
 
 const kinds = phrasesOf(
@@ -68,7 +69,7 @@ function nameAfter(tokens: readonly Token[], start: number): readonly Token[] {
 }
 
 function isNumbered(name: readonly Token[]): boolean {
-  const number = NUMBER_MARKS.has(name[0]?.word ?? '') ? name[1] : name[0];
+  const number = NUMBER_MARKS.has(wordOf(name, 0)) ? name[1] : name[0];
   return number !== undefined && /^\d/.test(number.text) && !/^(?:19|20)\d\d$/.test(number.text);
 }
 

@@ -16,6 +16,7 @@ import {
 } from './count-words';
 import { dateAt } from './find-date';
 import type { Token } from './token';
+import { wordOf } from './token';
 
 export interface Count {
   readonly text: string;
@@ -39,10 +40,11 @@ export function findCount(tokens: readonly Token[]): Count | undefined {
   return number;
 }
 
-function digitsAt(tokens: readonly Token[], index: number, { text, word, isAfterBreak }: Token): Count | undefined {
+function digitsAt(tokens: readonly Token[], index: number, token: Token): Count | undefined {
+  const { text, word, isAfterBreak } = token;
   if (!NUMBER.test(word) || YEARS.test(word) || word === INDUSTRY) return undefined;
   if (dateAt(tokens, index) !== undefined || (!isAfterBreak && isName(tokens, index))) return undefined;
-  if (isEnumerator(tokens, index)) return undefined;
+  if (isEnumerator(tokens, index, token)) return undefined;
   const isShare = /[%/]/.test(word);
   if (isShare ? isResult(tokens, index) : isPeriod(tokens, index)) return undefined;
   const unit = unitAt(tokens, index + 1);
@@ -50,13 +52,12 @@ function digitsAt(tokens: readonly Token[], index: number, { text, word, isAfter
 }
 
 /** «1. Thiếu kinh phí; 2. thiếu người» counts nothing, nor does «(NV22-04, 08, 11)». */
-function isEnumerator(tokens: readonly Token[], index: number): boolean {
-  const { word = '', isAfterBreak = false } = tokens[index] ?? {};
+function isEnumerator(tokens: readonly Token[], index: number, { word, isAfterBreak }: Token): boolean {
   return tokens[index + 1]?.isAfterBreak === true && (/^\d$/.test(word) || (isAfterBreak && /^\d\d$/.test(word)));
 }
 
 function isName(tokens: readonly Token[], index: number): boolean {
-  return NAME_MARKS.has(tokens[index - 1]?.word ?? '') || DOCUMENT_MARKS.has(wordsAt(tokens, index - 2, 2));
+  return NAME_MARKS.has(wordOf(tokens, index - 1)) || DOCUMENT_MARKS.has(wordsAt(tokens, index - 2, 2));
 }
 
 function isResult(tokens: readonly Token[], index: number): boolean {
@@ -92,10 +93,6 @@ function wordAt(tokens: readonly Token[], index: number, { text, word }: Token):
     ? !YEAR_MARKS.has(before) && UNITS.has(fold(unit))
     : !NO_UNIT_OF_WORD.has(wordOf(tokens, index + 1));
   return isCount ? { text: `${text} ${unit}`, isQuantity: true } : undefined;
-}
-
-function wordOf(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word ?? '';
 }
 
 function wordsAt(tokens: readonly Token[], start: number, count: number): string {

@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import type { Token } from './token';
+import { wordOf } from './token';
 
 interface Phrase {
   /** Folded. */
@@ -33,8 +34,9 @@ function indexed(lists: readonly string[]): ReadonlyMap<string, readonly Phrase[
   const byFirst = new Map<string, Phrase[]>();
   for (const [list, phrases] of lists.entries()) {
     for (const phrase of phrases.split(',')) {
-      const words = fold(phrase).split(' ');
-      const [first = ''] = words;
+      const folded = fold(phrase);
+      const words = folded.split(' ');
+      const first = folded.replace(/ .*/, '');
       byFirst.set(first, [...(byFirst.get(first) ?? []), { words, list }]);
     }
   }
@@ -54,7 +56,7 @@ function standsAt({ words }: Phrase, tokens: readonly Token[], start: number): b
  * not part it: «khó khăn, vướng mắc».
  */
 export function phraseLength(phrases: Phrases, tokens: readonly Token[], start: number): number {
-  for (const phrase of phrases.startingWith(tokens[start]?.word ?? '')) {
+  for (const phrase of phrases.startingWith(wordOf(tokens, start))) {
     if (standsAt(phrase, tokens, start)) return phrase.words.length;
   }
   return 0;
@@ -64,7 +66,7 @@ export function phraseLength(phrases: Phrases, tokens: readonly Token[], start: 
 export function firstList(phrases: Phrases, tokens: readonly Token[]): number | undefined {
   let first: number | undefined;
   for (let start = 0; start < tokens.length; start += 1) {
-    for (const phrase of phrases.startingWith(tokens[start]?.word ?? '')) {
+    for (const phrase of phrases.startingWith(wordOf(tokens, start))) {
       if (phrase.list < (first ?? Infinity) && standsAt(phrase, tokens, start)) first = phrase.list;
     }
   }

@@ -14,6 +14,11 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
+/** The word at `index`, `''` before the first and after the last. */
+export function wordOf(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? '';
+}
+
 /** Far beyond any reason that was ever written; what follows is not read. */
 const LONGEST_REASON = 5_000;
 

@@ -13,7 +13,6 @@ export interface EncodingFault {
 const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u200e|\u200f|[\u202a-\u202e\u2060\u2066-\u2069]|\ufeff/g;
 
 /** Letters of other languages that look like «Đ» and «đ». */
-const lookAlikes: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
 const LOOK_ALIKE = /[ÐƉðɖ]/g;
 
 /** Neither a letter of Vietnamese nor a plain mark. Most cells hold nothing else, and so cost one look. */
@@ -48,7 +47,7 @@ export function findEncoding(text: string): EncodingFault | undefined {
   if (legacy) return legacy;
   const proposed = text
     .replace(INVISIBLE, '')
-    .replace(LOOK_ALIKE, (letter) => lookAlikes[letter] ?? letter)
+    .replace(LOOK_ALIKE, (letter) => (letter === 'ð' || letter === 'ɖ' ? 'đ' : 'Đ'))
     .normalize('NFC');
   if (proposed === text) return undefined;
   if (text.search(LOOK_ALIKE) >= 0) return { kind: 'lookAlike', proposed };

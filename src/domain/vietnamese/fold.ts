@@ -24,21 +24,20 @@ const MARK = 1 << 27;
 /** Every rule folds every cell, so this goes unit by unit: a microsecond a sentence, a tenth of what patterns take. */
 function foldUnits(text: string, parting: number): string {
   const folded = roomFor(text.length * 2);
-  const tones: number[] = [];
+  let tones: number[] = [];
   let length = 0;
-  let toned = 0;
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? text.charCodeAt(index) : BLANK;
     const unit = unitOf(code);
     if (unit & parting) {
-      for (let at = 0; at < toned; at += 1) folded[length++] = tones[at] ?? 0;
-      toned = 0;
+      for (const tone of tones) folded[length++] = tone;
+      if (tones.length > 0) tones = [];
       if (length > 0 && folded[length - 1] !== BLANK) folded[length++] = BLANK;
       continue;
     }
     if (unit & LETTER) folded[length++] = unit & LETTER;
     const tone = (unit >> TONE_SHIFT) & TONE;
-    if (tone) tones[toned++] = tone;
+    if (tone) tones.push(tone);
   }
   return textOf(folded, length - 1);
 }
@@ -47,8 +46,9 @@ const BLANK = 0x20;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 function unitOf(code: number): number {
-  const known = units[code] ?? 0;
-  return known === 0 ? (units[code] = readUnit(code)) : known;
+  const known = units[code];
+  if (known) return known;
+  return (units[code] = readUnit(code));
 }
 
 function readUnit(code: number): number {
@@ -59,7 +59,7 @@ function readUnit(code: number): number {
   const tones = letters.match(TONES) ?? [];
   const kind = /[\p{L}\p{M}\d%]/u.test(character) ? 0 : MARK;
   const isSimple = base.length <= 1 && tones.length <= 1;
-  return isSimple ? kind | charCode(base) | (charCode(tones[0] ?? '') << TONE_SHIFT) : kind | code;
+  return kind | (isSimple ? charCode(base) | (charCode(tones.join('')) << TONE_SHIFT) : code);
 }
 
 function charCode(letter: string): number {

@@ -22,19 +22,20 @@ const marks: Readonly<Record<string, string>> = {
 /** Letters that stand for another by themselves. */
 const singles: Readonly<Record<string, string>> = { ñ: 'đ', ô: 'ơ', ö: 'ư', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' };
 
-const PAIR = new RegExp(`([aeouyôö])([${Object.keys(marks).join('')}])|[${Object.keys(singles).join('')}]`, 'giu');
+const PAIR = new RegExp(`[aeouyôö][${Object.keys(marks).join('')}]|[${Object.keys(singles).join('')}]`, 'giu');
 
 /** Text typed in the fonts `VNI-Times` as Unicode: «Sôû Noäi vuï» is «Sở Nội vụ». */
 export function fromVni(text: string): string {
-  return text.replace(PAIR, (found: string, vowel?: string, mark?: string) =>
-    vowel === undefined || mark === undefined
-      ? single(found)
-      : (single(vowel) + (marks[mark.toLowerCase()] ?? '')).normalize('NFC'),
+  return text.replace(PAIR, (found: string) =>
+    (single(found.charAt(0)) + meant(marks, found.slice(1).toLowerCase())).normalize('NFC'),
   );
 }
 
 function single(letter: string): string {
   const lower = letter.toLowerCase();
-  const meant = singles[lower] ?? lower;
-  return letter === lower ? meant : meant.toUpperCase();
+  return letter === lower ? meant(singles, lower) : meant(singles, lower).toUpperCase();
+}
+
+function meant(letters: Readonly<Record<string, string>>, letter: string): string {
+  return letters[letter] ?? letter;
 }

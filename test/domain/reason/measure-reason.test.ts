@@ -42,8 +42,12 @@ describe('what a reason names', () => {
     ['a part of a whole', 'Ở 6/18 quầy thiếu', { quantity: '6/18 quầy' }],
     ['no share: the result again', 'Mới đạt 48,3%', { number: undefined }],
     ['no share: the gap to the plan', 'Thiếu 2,2% so với kế hoạch', { number: undefined }],
+    ['marks typed without a space', 'Sở Tài chính:chậm;Sở Y tế', { actor: 'Sở Tài chính' }],
+    ['a bracket without a space', 'Chờ Sở Y(lần 2)', { actor: 'Sở Y' }],
+    ['a mark within a symbol', 'Dừng theo 12:TB/TU;5', { document: undefined }],
     ['a number alone', 'Số còn thiếu: 12', { number: '12', quantity: undefined }],
     ['no number: numbered lines', '1. Thiếu vốn.\n2. Thiếu người.', { number: undefined }],
+    ['no number: codes of tasks', 'Quá hạn (NV22-04, 08, 11); chậm', { number: undefined }],
     ['no number: a level', 'Dịch vụ công mức độ 4', { number: undefined }],
     ['no number: Covid-19', 'Do Covid-19', { number: undefined }],
     ['no number: the months so far', '6 tháng đầu năm chưa làm', { number: undefined }],
@@ -229,6 +233,14 @@ describe('always', () => {
         expect(missing.includes('cause')).toBe(cause === undefined);
       }),
     );
+  });
+  test('more words than are remembered change nothing', () => {
+    for (let reason = 0; reason < 30; reason += 1) {
+      measure(
+        Array.from({ length: 300 }, (_, index) => `ấ${String.fromCharCode(0x4e00 + reason * 300 + index)}`).join(' '),
+      );
+    }
+    expect(measure('Lợp lại mái trụ sở xã Kỳ Thượng bị tốc').actor).toBe('xã Kỳ Thượng');
   });
   test.each([
     ['marks', '.'.repeat(100_000)],
