@@ -1,7 +1,7 @@
 /** Serial number 0. Dates are days since then on the spreadsheet's own clock, without a zone; 1900 is no leap year. */
-const EPOCH_MS = Date.UTC(1899, 11, 30);
+export const EPOCH_MS = Date.UTC(1899, 11, 30);
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** `undefined` where there is no such day. */
 export function serialOf(year: number, month: number, day: number): number | undefined {
