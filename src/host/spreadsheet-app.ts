@@ -1,5 +1,6 @@
 /**
- * The slice of the Spreadsheet service that the add-on calls: menus, dialogs, notes in the corner, one-row appends.
+ * The slice of the Spreadsheet service that the add-on calls: menus, dialogs, notes in the corner, one-row appends, and the
+ * few cells that a simple trigger touches, which may use nothing else.
  * Bulk reads and writes go through `Sheets` instead: one round trip for a whole workbook.
  * Source: developers.google.com/apps-script/reference/spreadsheet
  */
@@ -23,8 +24,32 @@ export interface Spreadsheet {
 
 export interface Sheet {
   getSheetId(): number;
+  getName(): string;
+  /** Counted from 1. */
+  getRange(row: number, column: number, numRows: number, numColumns: number): Range;
+  /** From A1 to the last row and column with content. */
+  getDataRange(): Range;
   /** Writes below the last row with content, adding a row to the grid where needed. A leading `=` is a formula. */
   appendRow(rowContents: (string | number | boolean)[]): unknown;
+}
+
+export interface Range {
+  getSheet(): Sheet;
+  /** Counted from 1. */
+  getRow(): number;
+  getNumRows(): number;
+  /** Row by row: text, numbers, booleans, `Date` for a cell that looks like one, `''` for a blank one. */
+  getValues(): unknown[][];
+  /** As many rows and columns as the range has. A leading `=` is a formula; other text is read as if typed. */
+  setValues(values: (string | number | boolean)[][]): unknown;
+}
+
+/** The range of an edit: these four are there without a call, counted from 1, both ends included. */
+export interface EditedRange extends Range {
+  readonly rowStart: number;
+  readonly rowEnd: number;
+  readonly columnStart: number;
+  readonly columnEnd: number;
 }
 
 type Button = GoogleAppsScript.Base.Button;

@@ -19,10 +19,16 @@ export const costModel = {
   bundleLoad: { call: [0, 0, 0], perThousand: [0.08, 0.17, 0.35] },
   /** Derived: ids, menus, notes in the corner. */
   light: { call: [0, 2, 5] },
+  /** Published: 160 ms for `getLastRow` in a loop. */
+  metadataRead: { call: [20, 100, 200] },
+  /** Derived: 3 ms where Google has looked ahead, 80 ms where it has not. */
+  scriptRead: { call: [20, 80, 300], perThousand: [3, 10, 30] },
   /** Published: 4,000 cells under 50 ms before the flush. */
   bufferedWrite: { call: [2, 10, 50], perThousand: [5, 12, 40] },
   /** Published: 241 ms for one write and read, 610 ms for 4,000 cells. */
   flush: { call: [30, 240, 700], perThousand: [60, 150, 300] },
+  /** Assumed: a protection, by `SpreadsheetApp`. */
+  structural: { call: [150, 600, 2000] },
   /** Derived: 0.65 of a read by SpreadsheetApp. */
   sheetsRead: { call: [100, 250, 600], perThousand: [2, 6.5, 20] },
   /** Derived: 0.81 of a flush. */

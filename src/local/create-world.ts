@@ -29,6 +29,7 @@ export function createWorld(options: LocalGoogleOptions): World {
     caches: eachOwn(() => createCacheStore(clock.now)),
     html: options.bundle?.html ?? {},
     scriptTimeZone: timeZoneOf(options.bundle?.manifest) ?? state.timeZone,
+    selections: new Map(),
     save: () => {
       folder?.save(state);
     },

@@ -50,7 +50,8 @@ function isAllowed(condition: Condition, value: ExtendedValue, cell: CellData, l
   }
 }
 
-function isDate(cell: CellData): boolean {
+/** Whether a cell shows its number as a date. */
+export function isDate(cell: CellData): boolean {
   return cell.userEnteredFormat?.numberFormat?.type?.startsWith('DATE') ?? false;
 }
 

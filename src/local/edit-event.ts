@@ -1,12 +1,11 @@
 import { parseA1, sheetTitled } from './a1';
 import type { Book, SheetState } from './book';
 import type { HandEdit } from './hand-edit';
-import { serviceObject } from './service-object';
+import type { Place } from './place';
 
 /** What `onEdit` is told of an edit, apart from where it ran. */
 export interface EditEvent {
-  /** Counted from 1, both ends included. */
-  readonly range: Readonly<Record<'rowStart' | 'rowEnd' | 'columnStart' | 'columnEnd', number>>;
+  readonly place: Place;
   /** As text, of a single cell only; absent where the cell is now blank. */
   readonly value?: string;
   /** Absent where the cell was blank. */
@@ -18,22 +17,23 @@ export function editEvent(before: Book, after: Book, { sheet: place, range, valu
   const { startRowIndex: top = 0, startColumnIndex: left = 0 } = parseA1(after, range).range;
   const height = values.length;
   const width = values[0]?.length ?? 0;
-  const [was, is] = [before, after].map((book) => {
-    const sheet = sheetAt(book, place);
-    return Array.from({ length: height * width }, (_, index) =>
-      valueAt(sheet, top + Math.floor(index / width), left + (index % width)),
-    );
-  });
-  if (was?.every((value, index) => value === is?.[index])) return undefined;
+  const sheet = sheetAt(after, place);
+  const [was, is] = [sheetAt(before, place), sheet].map((each) =>
+    Array.from({ length: height * width }, (_, index) =>
+      valueAt(each, top + Math.floor(index / width), left + (index % width)),
+    ),
+  );
+  if (!sheet || was?.every((value, index) => value === is?.[index])) return undefined;
   const isSingle = height * width === 1;
   const [value, oldValue] = isSingle ? [is?.[0], was?.[0]] : [];
+  const box = {
+    startRowIndex: top,
+    endRowIndex: top + height,
+    startColumnIndex: left,
+    endColumnIndex: left + width,
+  };
   return {
-    range: serviceObject('Range', {
-      rowStart: top + 1,
-      rowEnd: top + height,
-      columnStart: left + 1,
-      columnEnd: left + width,
-    }),
+    place: { sheetId: sheet.properties.sheetId, box },
     ...(value !== undefined && { value }),
     ...(oldValue !== undefined && { oldValue }),
   };

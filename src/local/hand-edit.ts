@@ -62,7 +62,7 @@ function boxOfValues(book: Book, sheet: SheetState, range: string, values: HandE
   return boxInGrid(sheet, box);
 }
 
-function isHiddenByMerge(sheet: SheetState, row: number, column: number): boolean {
+export function isHiddenByMerge(sheet: SheetState, row: number, column: number): boolean {
   const cell = { startRowIndex: row, endRowIndex: row + 1, startColumnIndex: column, endColumnIndex: column + 1 };
   return sheet.merges.some((merge) => {
     const box = boxOf(sheet, merge);

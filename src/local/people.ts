@@ -90,7 +90,9 @@ function editOnce(world: World, user: string, handEdit: HandEdit): EditEvent | u
   const after = editCells(before, user, handEdit);
   world.state.books.set(after.spreadsheetId, after);
   goTo(world, user, handEdit.sheet);
-  return editEvent(before, after, handEdit);
+  const event = editEvent(before, after, handEdit);
+  if (event) world.selections.set(user, event.place);
+  return event;
 }
 
 function reshape(world: World, user: string, request: Request): void {

@@ -24,8 +24,11 @@ export function assertMayRead(book: Book, user: string): void {
 
 /** @throws ApiError 403 for a viewer or a stranger. */
 export function assertMayEdit(book: Book, user: string): void {
-  const role = roleOf(book, user);
-  if (role !== 'owner' && role !== 'editor') throw new ApiError(403, 'The caller does not have permission');
+  if (!mayEdit(book, user)) throw new ApiError(403, 'The caller does not have permission');
+}
+
+function mayEdit(book: Book, user: string): boolean {
+  return ['owner', 'editor'].includes(roleOf(book, user));
 }
 
 /**
@@ -53,13 +56,19 @@ export function mayEditProtected(book: Book, user: string, protection: Protected
  */
 export function assertEditable(book: Book, user: string, sheetId: number, range: GridRange): void {
   assertMayEdit(book, user);
+  if (!isEditable(book, user, sheetId, range)) reject(PROTECTED_CELL);
+}
+
+/** Whether a person may edit the file and no protection keeps them from a cell of the range. */
+export function isEditable(book: Book, user: string, sheetId: number, range: GridRange): boolean {
+  if (!mayEdit(book, user)) return false;
   const sheet = sheetById(book, sheetId);
   const box = boxOf(sheet, range);
-  for (const protection of closedTo(book, user, sheet)) {
+  return closedTo(book, user, sheet).every((protection) => {
     const holes = (protection.unprotectedRanges ?? []).map((hole) => boxOf(sheet, hole));
     const covered = boxOf(sheet, protection.range ?? {});
-    if (overlaps(box, covered) && subtract(box, holes).length > 0) reject(PROTECTED_CELL);
-  }
+    return !overlaps(box, covered) || subtract(box, holes).length === 0;
+  });
 }
 
 type IsTouched = (box: Box) => boolean;

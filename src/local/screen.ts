@@ -35,10 +35,13 @@ export interface Logged {
 }
 
 /** CLOSE is the cross in the corner. */
-export type ButtonName = 'OK' | 'YES' | 'NO' | 'CLOSE';
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
-/** The button, or what happens while the alert stands open and then the button. */
-export type Answer = ButtonName | (() => ButtonName);
+/** A button and, where there is a line to fill in, what was written there: nothing where nothing is said. */
+export type Reply = ButtonName | { readonly button: ButtonName; readonly text: string };
+
+/** The reply, or what happens while the alert stands open and then the reply. */
+export type Answer = Reply | (() => Reply);
 
 export function createScreen(): Screen {
   return { toasts: [], alerts: [], pages: [], log: [], answers: [] };
@@ -49,13 +52,35 @@ export function createScreen(): Screen {
  *
  * @throws where the alert asks and no answer is at hand, or the answer is not among its buttons
  */
-export function showAlert({ alerts, answers }: Screen, alert: Shown, buttons: readonly ButtonName[]): ButtonName {
+export function showAlert(screen: Screen, alert: Shown, buttons: readonly ButtonName[]): ButtonName {
+  const reply = replyTo(screen, alert, buttons, buttons.length === 1 ? buttons[0] : undefined);
+  if (typeof reply !== 'string') throw exception(`The alert «${alert.title}» takes no text: ${alert.message}`);
+  return reply;
+}
+
+/** Shows an alert with a line to fill in; that always asks. */
+export function showPrompt(
+  screen: Screen,
+  prompt: Shown,
+  buttons: readonly ButtonName[],
+): { button: ButtonName; text: string } {
+  const reply = replyTo(screen, prompt, buttons, undefined);
+  return typeof reply === 'string' ? { button: reply, text: '' } : reply;
+}
+
+function replyTo(
+  { alerts, answers }: Screen,
+  alert: Shown,
+  buttons: readonly ButtonName[],
+  unsaid: ButtonName | undefined,
+): Reply {
   alerts.push(alert);
-  const answer = answers.shift() ?? (buttons.length === 1 ? buttons[0] : undefined);
+  const answer = answers.shift() ?? unsaid;
   if (answer === undefined) throw exception(`Nobody answers the alert «${alert.title}»: ${alert.message}`);
-  const button = typeof answer === 'function' ? answer() : answer;
+  const reply = typeof answer === 'function' ? answer() : answer;
+  const button = typeof reply === 'string' ? reply : reply.button;
   if (button !== 'CLOSE' && !buttons.includes(button)) {
     throw exception(`The alert «${alert.title}» has no button ${button}: ${alert.message}`);
   }
-  return button;
+  return reply;
 }

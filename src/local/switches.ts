@@ -18,12 +18,18 @@ export interface Switches {
   readonly apiWritesFireChange: boolean;
   /** Whether a script learns who set it off even where they have not consented and no office's domain is shared. */
   readonly strangersEmailsAreTold: boolean;
+  /** Whether a write of `SpreadsheetApp` that is refused fails at the flush, not at the call. Reports tell of both. */
+  readonly scriptWritesFailAtFlush: boolean;
+  /** Whether text that `SpreadsheetApp` writes into a cell of the format `@` stays text, as what people type there. */
+  readonly textCellsKeepScriptText: boolean;
+  /** Whether cells with nothing but a look, a rule or a note count for `getLastRow`. Reports contradict each other. */
+  readonly bareLooksAreContent: boolean;
 }
 
 /**
  * The stricter of the two: a copy one must protect anew and must not take for the first, writes that may be refused,
  * rows that cannot be inserted, tabs that cannot be renamed, filters that merges forbid, triggers one cannot count on,
- * people one does not know.
+ * people one does not know, failures no `catch` is around, text that is read, an end below all that was prepared.
  */
 export const strictest: Switches = {
   duplicateSheetCopiesProtections: false,
@@ -34,6 +40,9 @@ export const strictest: Switches = {
   apiFiltersObeyMerges: true,
   apiWritesFireChange: false,
   strangersEmailsAreTold: false,
+  scriptWritesFailAtFlush: true,
+  textCellsKeepScriptText: false,
+  bareLooksAreContent: true,
 };
 
 export function isOn(book: Book, name: keyof Switches): boolean {

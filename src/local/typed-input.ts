@@ -61,7 +61,7 @@ export function typeInto(cell: CellData | undefined, input: string | number | bo
   };
 }
 
-function isText(cell: CellData | undefined): boolean {
+export function isText(cell: CellData | undefined): boolean {
   const { type, pattern } = cell?.userEnteredFormat?.numberFormat ?? {};
   return type === 'TEXT' || pattern === '@';
 }

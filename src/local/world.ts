@@ -7,6 +7,7 @@ import type { RunningFaults } from './faults';
 import type { AccountKind } from './local-google';
 import type { RunningMeter } from './meter';
 import type { Locks } from './locks';
+import type { Place } from './place';
 import type { Screen } from './screen';
 import type { SentMail } from './sent-mail';
 import type { StoredFile } from './stored-file';
@@ -58,6 +59,8 @@ export interface World {
   readonly html: Readonly<Record<string, string>>;
   /** Of the manifest: the zone a script means where it names none. */
   readonly scriptTimeZone: string;
+  /** The cells each person edited last. */
+  readonly selections: Map<string, Place>;
   /** To the folder, where there is one. */
   readonly save: () => void;
 }

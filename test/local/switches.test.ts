@@ -19,6 +19,9 @@ test.each<[keyof Switches, boolean]>([
   ['sheetProtectionBlocksInsert', true],
   ['sheetProtectionBlocksProperties', true],
   ['apiFiltersObeyMerges', true],
+  ['scriptWritesFailAtFlush', true],
+  ['textCellsKeepScriptText', false],
+  ['bareLooksAreContent', true],
 ])('%s is %j, where nothing is said', (name, strictest) => {
   const plain = {
     spreadsheetId: 'x',

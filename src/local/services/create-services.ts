@@ -1,4 +1,5 @@
 import type { Host } from '../../host';
+import type { Place } from '../place';
 import type { MenuItem } from '../menu-item';
 import type { CacheService } from './cache-service';
 import { createCacheService } from './cache-service';
@@ -10,7 +11,6 @@ import { createHtmlService } from './html-service';
 import type { LocalLockService } from './lock-service';
 import { createLockService } from './lock-service';
 import type { LocalSheets } from './local-sheets';
-import { createPendingRows } from './pending-rows';
 import type { MailApp } from './mail-app';
 import { createMailApp } from './mail-app';
 import type { LocalPropertiesService } from './properties-service';
@@ -20,7 +20,12 @@ import { createScriptApp } from './script-app';
 import type { LocalSession } from './session';
 import { createSession } from './session';
 import { createSheets } from './sheets';
-import { createSpreadsheetApp } from './spreadsheet-app';
+import { createPendingWrites } from './spreadsheet-app/pending-writes';
+import type { EditedRange } from './spreadsheet-app/range';
+import { createEditedRange } from './spreadsheet-app/range';
+import type { SpreadsheetApp } from './spreadsheet-app/spreadsheet-app';
+import { createSpreadsheetApp } from './spreadsheet-app/spreadsheet-app';
+import { createSpreadsheetObjects } from './spreadsheet-app/spreadsheet-objects';
 import { createUi } from './ui';
 import type { LocalUtilities } from './utilities';
 import { createUtilities } from './utilities';
@@ -36,12 +41,15 @@ export interface ScriptServices extends Host {
   readonly ScriptApp: ScriptApp;
   readonly Session: LocalSession;
   readonly Sheets: LocalSheets;
+  readonly SpreadsheetApp: SpreadsheetApp;
   readonly Utilities: LocalUtilities;
 }
 
 /** The services of one execution. */
 export interface Services {
   readonly host: ScriptServices;
+  /** The range of an edit, as a trigger is told of it. */
+  readonly editedRange: (place: Place) => EditedRange;
   /** The menus the script has put up, in their order. */
   menuItems(): MenuItem[];
   /** What Google does when a script has ended, well or not: writes are applied, locks are let go. */
@@ -53,7 +61,8 @@ export interface Services {
 export function createServices(caller: Caller): Services {
   const holder = {};
   const menus = new Map<string, readonly MenuItem[]>();
-  const pending = createPendingRows(caller);
+  const pending = createPendingWrites(caller);
+  const objects = createSpreadsheetObjects(caller, pending);
   const release = () => {
     const { locks } = caller.world;
     for (const lock of [locks.document, locks.script, locks.ofUser(caller.user)]) lock.release(holder);
@@ -61,7 +70,7 @@ export function createServices(caller: Caller): Services {
   const ui = serviceObject('Ui', { ...createUi(caller, menus, release), ...createWindows(caller) });
   return {
     host: {
-      SpreadsheetApp: createSpreadsheetApp(caller, ui, pending),
+      SpreadsheetApp: createSpreadsheetApp(caller, ui, pending, objects),
       Sheets: createSheets(caller),
       Drive: createDrive(caller),
       LockService: createLockService(caller, holder),
@@ -73,6 +82,7 @@ export function createServices(caller: Caller): Services {
       Session: createSession(caller),
       Utilities: createUtilities(caller),
     },
+    editedRange: (place) => createEditedRange(objects, place),
     menuItems: () => [...menus.values()].flat(),
     finish() {
       try {

@@ -35,7 +35,8 @@ const valueCounts: Readonly<Record<string, readonly [number, number]>> = {
   NUMBER_GREATER_THAN_EQ: [1, 1],
 };
 
-function assertCondition({ type = '', values = [] }: GoogleAppsScript.Sheets.Schema.BooleanCondition): void {
+/** @throws ApiError 400 where the values of a condition are too few or too many */
+export function assertCondition({ type = '', values = [] }: GoogleAppsScript.Sheets.Schema.BooleanCondition): void {
   const [least, most] = valueCounts[type] ?? reject('The rule has no condition.');
   if (values.length < least || values.length > most) {
     reject(`ConditionType '${type}' takes ${least} to ${most} ConditionValues; ${values.length} were given.`);

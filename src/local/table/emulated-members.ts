@@ -1,72 +1,15 @@
 import type { Emulated, EmulatedObject } from './emulated';
-import { enumeration, exact, words } from './emulated';
+import { exact, words } from './emulated';
 import { outsideMembers } from './outside-members';
 import { triggerMembers } from './trigger-members';
+import { spreadsheetMembers } from './spreadsheet-members';
 
 const values: Emulated = ['close', 'documented', 'number formats other than the common ones are refused'];
 const log: Emulated = ['close', 'documented', 'kept for tests and tools to read; text is laid out as Node does'];
 
 /** Everything a script can reach, by the name of the object it is on. What is not here is refused by name. */
 export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
-  SpreadsheetApp: {
-    source: 'apps-script/reference/spreadsheet/spreadsheet-app',
-    members: {
-      getActiveSpreadsheet: [
-        'exact',
-        'documented',
-        'the bound file; needs `spreadsheets.currentonly` or `spreadsheets`',
-      ],
-      getUi: ['exact', 'reported', 'a time-driven trigger has none'],
-      flush: ['exact', 'documented', 'applies appended rows, the only writes that are held back'],
-    },
-  },
-  Spreadsheet: {
-    source: 'apps-script/reference/spreadsheet/spreadsheet',
-    members: {
-      getId: exact,
-      getActiveSheet: ['close', 'documented', 'the tab each person went to last, else the first that is not hidden'],
-      getSheetById: ['close', 'assumed', 'flushes first, as every read after a write does'],
-      toast: ['close', 'documented', 'kept for tests and tools to read'],
-    },
-  },
-  Sheet: {
-    source: 'apps-script/reference/spreadsheet/sheet',
-    members: {
-      getSheetId: exact,
-      appendRow: [
-        'close',
-        'reported',
-        'values are read as if typed, protections and validation hold at the flush; a formula, or a row wider than the tab, is refused',
-      ],
-    },
-  },
-  Ui: {
-    source: 'apps-script/reference/base/ui',
-    members: {
-      createMenu: exact,
-      alert: [
-        'close',
-        'documented',
-        'title, text and buttons OK or YES_NO; answered by `answer`; a lock does not survive it',
-      ],
-      showSidebar: ['close', 'reported', 'kept for tests and tools; needs `script.container.ui`; does not suspend'],
-      showModalDialog: ['close', 'reported', 'as `showSidebar`'],
-      'Button.OK': enumeration,
-      'Button.CLOSE': enumeration,
-      'Button.YES': enumeration,
-      'Button.NO': enumeration,
-      'ButtonSet.OK': enumeration,
-      'ButtonSet.YES_NO': enumeration,
-    },
-  },
-  Menu: {
-    source: 'apps-script/reference/base/menu',
-    members: {
-      addItem: ['exact', 'documented', 'the function is looked up when somebody clicks'],
-      addSeparator: exact,
-      addToUi: ['exact', 'documented', 'a menu of the same caption replaces the earlier'],
-    },
-  },
+  ...spreadsheetMembers,
   'Sheets.Spreadsheets': {
     source: 'sheets/api/reference/rest/v4/spreadsheets',
     members: {
@@ -194,15 +137,6 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
     members: { debug: log, error: log, info: log, log, warn: log },
   },
   Logger: { source: 'apps-script/reference/base/logger', members: { log } },
-  Range: {
-    source: 'apps-script/guides/triggers/events',
-    members: {
-      rowStart: ['exact', 'reported', 'only in the event of `onEdit`'],
-      rowEnd: ['exact', 'reported', 'only in the event of `onEdit`'],
-      columnStart: ['exact', 'reported', 'only in the event of `onEdit`'],
-      columnEnd: ['exact', 'reported', 'only in the event of `onEdit`'],
-    },
-  },
   ...triggerMembers,
   ...outsideMembers,
 };

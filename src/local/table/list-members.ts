@@ -3,6 +3,8 @@ import { createServices } from '../services/create-services';
 import { serviceName } from '../service-object';
 import { createWorld } from '../create-world';
 
+const firstCell = { startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+
 /** What a script can reach: the objects of all services by name, with their members, as they really are. */
 export function listMembers(): Map<string, Set<string>> {
   const owner = 'chu@example.org';
@@ -11,17 +13,26 @@ export function listMembers(): Map<string, Set<string>> {
     user: owner,
     permissions: { authMode: 'FULL' as const },
   };
-  const { host } = createServices(caller);
+  caller.world.screen.answers.push('OK');
+  const { host, editedRange } = createServices(caller);
   const { CacheService, HtmlService, SpreadsheetApp, LockService, PropertiesService, ScriptApp, Session, Utilities } =
     host;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getActiveSheet();
+  const builder = SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true);
+  const ui = SpreadsheetApp.getUi();
   const found = new Map<string, Set<string>>();
   const roots: object[] = [
     ...Object.values<object>({ ...host, ...createConsole(caller) }),
     spreadsheet,
-    spreadsheet.getActiveSheet(),
-    SpreadsheetApp.getUi(),
-    SpreadsheetApp.getUi().createMenu(''),
+    sheet,
+    editedRange({ sheetId: sheet.getSheetId(), box: firstCell }),
+    sheet.protect(),
+    builder,
+    builder.build(),
+    ui,
+    ui.createMenu(''),
+    ui.prompt(''),
     CacheService.getScriptCache(),
     HtmlService.createHtmlOutput(''),
     LockService.getDocumentLock(),

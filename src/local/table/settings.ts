@@ -27,10 +27,13 @@ export const switchMeanings: Readonly<Record<keyof Switches, string>> = {
   apiFiltersObeyMerges: '`setBasicFilter` is refused over cells merged down several rows, as it is by hand',
   apiWritesFireChange: 'writing by the Sheets service sets off `onChange`, as `OTHER`; writing by triggers does not',
   strangersEmailsAreTold: 'a script learns who set it off, consent and domain or not',
+  scriptWritesFailAtFlush: 'a write of `SpreadsheetApp` that is refused fails at the flush, not at the call',
+  textCellsKeepScriptText: 'text that `SpreadsheetApp` writes into a cell of the format `@` stays text',
+  bareLooksAreContent: 'cells with a look, a rule or a note alone count for `getLastRow`',
 };
 
 export const faultMeanings: Readonly<Record<FaultPlan['mode'], string>> = {
   before: 'Google fails for a moment; the call has no effect',
   after: 'Google fails for a moment, after the effect of the call',
-  kill: 'the script ends before the call; no `catch` or `finally` of it runs, rows held back are lost, the lock is let go',
+  kill: 'the script ends before the call; no `catch` or `finally` of it runs, writes held back are lost, the lock is let go',
 };

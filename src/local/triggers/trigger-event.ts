@@ -1,5 +1,6 @@
 import { activeEmail } from '../active-email';
 import { authModes } from '../auth-mode';
+import type { Place } from '../place';
 import type { Caller } from '../services/caller';
 import type { Services } from '../services/create-services';
 import { serviceObject } from '../service-object';
@@ -7,7 +8,10 @@ import { wallTime, weekDayOf } from '../zoned-time';
 import type { StoredTrigger } from './stored-trigger';
 
 /** What happened in the file, as an event tells it besides where and by whom. */
-export type Happening = Readonly<Record<string, unknown>>;
+export type Happening = Readonly<Record<string, unknown>> & {
+  /** The cells that were edited: the trigger gets their range. */
+  readonly place?: Place;
+};
 
 export type ChangeType =
   | 'EDIT'
@@ -25,13 +29,19 @@ export type ChangeType =
  *
  * Source: developers.google.com/apps-script/guides/triggers/events
  */
-export function fileEvent(caller: Caller, { host }: Services, happening: Happening, trigger?: StoredTrigger): object {
+export function fileEvent(
+  caller: Caller,
+  { host, editedRange }: Services,
+  { place, ...happening }: Happening,
+  trigger?: StoredTrigger,
+): object {
   const email = activeEmail(caller);
   return {
     authMode: authModes[caller.permissions.authMode],
     source: host.SpreadsheetApp.getActiveSpreadsheet(),
     user: serviceObject('User', { getEmail: () => email }),
     ...(trigger && { triggerUid: trigger.id }),
+    ...(place && { range: editedRange(place) }),
     ...happening,
   };
 }

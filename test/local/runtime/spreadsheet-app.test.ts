@@ -26,8 +26,12 @@ describe('appendRow', () => {
     expect(drawn(google)).toEqual(['', ' | đầu', 'a | 1,5 | TRUE', '10/11/2022 | 48,3']);
   });
 
-  it('counts an unticked box as content, a look as none', () => {
-    const google = bind(append('[["a"]]'));
+  test.each([
+    ['and a look as none, where the host is told so', false, ['', '', 'FALSE', 'a']],
+    ['and a look too, where nothing is said', undefined, ['', '', 'FALSE', '', '', '', '', '', '', '', 'a']],
+  ])('counts an unticked box as content, %s', (_, bareLooksAreContent, expected) => {
+    const switches = bareLooksAreContent === undefined ? {} : { bareLooksAreContent };
+    const google = bind(append('[["a"]]'), { switches });
     google.edit(owner, { sheet: 0, range: 'A3', values: [[false]] });
     google.sheets(owner).Spreadsheets.batchUpdate(
       {
@@ -44,7 +48,7 @@ describe('appendRow', () => {
       google.spreadsheetId,
     );
     google.run(owner, 'main');
-    expect(drawn(google)).toEqual(['', '', 'FALSE', 'a']);
+    expect(drawn(google)).toEqual(expected);
   });
 
   it('adds a row to a full grid', () => {
@@ -56,7 +60,7 @@ describe('appendRow', () => {
   });
 
   test.each([
-    ['a formula', '[["=1+1"]]', 'a formula appended by Sheet.appendRow'],
+    ['a formula', '[["=1+1"]]', 'formulas: it computes none (=1+1)'],
     ['more than the tab is wide', '[Array(27).fill("x")]', 'a row wider than its tab in Sheet.appendRow'],
   ])('refuses %s', (_, rows, what) => {
     expect(() => bind(append(rows)).run(owner, 'main')).toThrow(`The local host does not emulate ${what}.`);

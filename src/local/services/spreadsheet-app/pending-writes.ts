@@ -1,42 +1,42 @@
-import { cellAddress } from '../a1';
-import { refuse } from '../api-error';
-import type { Book, SheetState } from '../book';
-import { editCells } from '../hand-edit';
-import { asServiceCall } from '../script-error';
-import { batchUpdate } from '../sheets-api/batch-update';
-import { sheetById } from '../sheets-api/sheets';
-import { boundBook } from '../world';
-import type { Caller } from './caller';
+import type { Book } from '../../book';
+import { asServiceCall } from '../../script-error';
+import { isOn } from '../../switches';
+import { boundBook } from '../../world';
+import type { Caller } from '../caller';
 
-type Row = readonly (string | number | boolean)[];
+/** A change to the bound file that a script has made and nobody else can see yet. */
+export interface PendingWrite {
+  readonly cells: number;
+  /** @throws ApiError where a cell is protected or its validation refuses the value */
+  readonly apply: (book: Book) => Book;
+}
 
-/** Rows that a script has appended and nobody else can see yet. */
-export interface PendingRows {
-  add(sheetId: number, row: Row): void;
-  /** @throws where a cell is protected or its validation refuses the value; the rows are gone then */
-  flush(): void;
+export interface PendingWrites {
+  /** @throws where the write would fail and the host is told that writes fail at once: see `scriptWritesFailAtFlush` */
+  add(write: PendingWrite): void;
+  /** @throws where a write fails; it and those after it are gone then */
+  readonly flush: () => void;
   readonly drop: () => void;
 }
 
-export function createPendingRows({ world, user }: Pick<Caller, 'world' | 'user'>): PendingRows {
-  const rows: { sheetId: number; row: Row }[] = [];
+export function createPendingWrites({ world }: Pick<Caller, 'world'>): PendingWrites {
+  const writes: PendingWrite[] = [];
   return {
     drop() {
-      rows.length = 0;
+      writes.length = 0;
     },
-    add(sheetId, row) {
-      if (row.some((value) => typeof value === 'string' && value.startsWith('='))) {
-        refuse('a formula appended by Sheet.appendRow');
-      }
-      rows.push({ sheetId, row });
+    add(write) {
+      const book = boundBook(world);
+      if (!isOn(book, 'scriptWritesFailAtFlush')) tryOut(book, [...writes, write]);
+      writes.push(write);
     },
     flush() {
-      if (rows.length === 0) return;
-      const pending = rows.splice(0);
-      world.meter.record('flush', { cells: pending.reduce((sum, { row }) => sum + row.length, 0) });
+      if (writes.length === 0) return;
+      const pending = writes.splice(0);
+      world.meter.record('flush', { cells: pending.reduce((sum, { cells }) => sum + cells, 0) });
       asServiceCall(() => {
-        for (const { sheetId, row } of pending) {
-          const book = appendRow(boundBook(world), user, sheetId, row);
+        for (const { apply } of pending) {
+          const book = apply(boundBook(world));
           world.state.books.set(book.spreadsheetId, book);
         }
       });
@@ -44,20 +44,6 @@ export function createPendingRows({ world, user }: Pick<Caller, 'world' | 'user'
   };
 }
 
-/** Below the last row with content; a value is read as if it were typed. */
-function appendRow(book: Book, user: string, sheetId: number, row: Row): Book {
-  const sheet = sheetById(book, sheetId);
-  const { rowCount, columnCount } = sheet.properties.gridProperties;
-  if (row.length > columnCount) refuse('a row wider than its tab in Sheet.appendRow');
-  const rowIndex = contentHeight(sheet);
-  const grown =
-    rowIndex < rowCount
-      ? book
-      : batchUpdate(book, user, { requests: [{ appendDimension: { sheetId, dimension: 'ROWS', length: 1 } }] }).book;
-  return editCells(grown, user, { sheet: sheetId, range: cellAddress(rowIndex, 0), values: [row] });
-}
-
-/** How many rows reach down to the last with content; an unticked checkbox is content, a look is none. */
-function contentHeight({ rows }: SheetState): number {
-  return rows.findLastIndex((row) => row?.some((cell) => cell?.userEnteredValue)) + 1;
+function tryOut(book: Book, writes: readonly PendingWrite[]): void {
+  asServiceCall(() => writes.reduce((current, { apply }) => apply(current), book));
 }
