@@ -1,12 +1,13 @@
 import { assembleSummary } from './commands/assemble-summary';
 import { checkAll } from './commands/check-all';
 import { checkOpenSubmission } from './commands/check-submission';
+import { checkEdit } from './commands/check-edit';
 import type { Command, Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
 import { runCommand } from './commands/run-command';
 import { saveVersion } from './commands/save-version';
 import { setUp } from './commands/set-up';
-import type { Host } from './host';
+import type { EditEvent, Host } from './host';
 import { menu } from './menu';
 import { vietnamese } from './text';
 
@@ -22,6 +23,18 @@ export function onOpen(): void {
     for (const { label, run } of group) built.addItem(label, run);
   });
   built.addToUi();
+}
+
+/**
+ * Simple trigger: checks the rows somebody has just typed into, as that person and without anybody's consent. A failure
+ * is for the log alone: the edit stands, and the check on demand says the same.
+ */
+export function onEdit(edit: EditEvent): void {
+  try {
+    checkEdit(google, vietnamese, edit);
+  } catch (error) {
+    console.error(String(error));
+  }
 }
 
 export function setUpCampaign(): Outcome | undefined {

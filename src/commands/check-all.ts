@@ -6,10 +6,12 @@ import type { Progress } from '../domain/progress';
 import { progressOf } from '../domain/progress';
 import type { Submission } from '../domain/submission';
 import type { Request } from '../host';
+import { keepCampaign } from '../workbook/kept-campaign';
 import { requireSheet } from '../workbook/read-workbook';
 import { drawFindings } from '../workbook/reports/draw-findings';
 import { drawProgress } from '../workbook/reports/draw-progress';
 import { redrawRequests } from '../workbook/requests/draw-requests';
+import { submissionAddresses } from '../workbook/submission/submission-addresses';
 import { stripRequests, verdictRequests } from '../workbook/submission/verdict-requests';
 import { writeWorkbook } from '../workbook/write-workbook';
 import type { CommandContext, Outcome } from './command';
@@ -36,6 +38,7 @@ export function checkAll(context: CommandContext): Outcome {
     ),
     ...reportRequests(context, workbook, findings, progress),
   ]);
+  keepCampaign(context.host, { campaign, submissions: submissionAddresses(snapshot, campaign) });
   const { errors, warnings, notes } = countSeverities(findings);
   return {
     message: context.text.checked(submissions.length, errors, warnings),

@@ -2,6 +2,7 @@ import { appendices } from '../domain/appendices';
 import { SetupError } from '../domain/setup-error';
 import { findOrCreateFolder } from '../workbook/campaign-folder';
 import { missingConfiguration, readCampaign } from '../workbook/configuration/read-campaign';
+import { keepCampaign } from '../workbook/kept-campaign';
 import { readWorkbook } from '../workbook/read-workbook';
 import {
   addCampaignRequests,
@@ -10,6 +11,7 @@ import {
   updateEditorsRequests,
 } from '../workbook/set-up-requests';
 import { sheetTitles } from '../workbook/sheet-kind';
+import { submissionAddresses } from '../workbook/submission/submission-addresses';
 import { writeWorkbook } from '../workbook/write-workbook';
 import type { CommandContext, Outcome } from './command';
 import { isCoordinator } from './read-campaign-workbook';
@@ -23,7 +25,7 @@ import { isCoordinator } from './read-campaign-workbook';
  *   all there          | a fault       | nothing; every fault is named
  *   all there          | right         | each missing submission tab and report; rights updated
  *
- * 1 read and 1 atomic write (2 more calls to Drive the first time).
+ * 1 read and 1 atomic write (2 more calls to Drive the first time); then what the check while typing needs is kept.
  */
 export function setUp({ host, user, text }: CommandContext): Outcome {
   const snapshot = readWorkbook(host);
@@ -44,6 +46,7 @@ export function setUp({ host, user, text }: CommandContext): Outcome {
   const made = addCampaignRequests(snapshot, campaign);
   const rights = updateEditorsRequests(snapshot, campaign, user);
   writeWorkbook(host, spreadsheetId, [...localeRequests(snapshot), ...made.requests, ...rights]);
+  keepCampaign(host, { campaign, submissions: submissionAddresses(snapshot, campaign, made.requests) });
   const submissions = campaign.agencies.length * appendices.length;
   return {
     message: [text.setUpDone(made.count, submissions), ...(rights.length > 0 ? [text.accessUpdated] : [])].join(' '),

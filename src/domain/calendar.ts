@@ -36,6 +36,11 @@ export function dayInVietnam(now: Date): IsoDate {
   return new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The moment as Sheets counts it: days and parts of a day, by the clocks in Vietnam. */
+export function serialInVietnam(moment: Date): number {
+  return (moment.getTime() + HANOI_OFFSET_MS) / MS_A_DAY + SERIAL_OF_1970;
+}
+
 /** `16/11/2022 09:05` in Vietnam. */
 export function momentInVietnam(now: Date): string {
   return `${formatDate(dayInVietnam(now))} ${new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(11, 16)}`;

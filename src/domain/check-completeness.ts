@@ -50,9 +50,13 @@ export function checkCompleteness(campaign: Campaign, submissions: readonly Subm
   return inOrder(campaign, [...ofCampaign, ...submissions.flatMap((submission) => findingsOf(campaign, submission))]);
 }
 
-/** The rules that need one tab alone, in the same order: what the agency itself may ask for. */
-export function checkSubmission(campaign: Campaign, submission: Submission): Finding[] {
-  return inOrder(campaign, findingsOf(campaign, submission));
+/**
+ * The rules that need one tab alone, in the same order: what the agency itself may ask for.
+ *
+ * @param rows Those of its rows to look at.
+ */
+export function checkSubmission(campaign: Campaign, submission: Submission, rows = submission.rows): Finding[] {
+  return inOrder(campaign, findingsOf(campaign, submission, rows));
 }
 
 /**
@@ -93,8 +97,8 @@ export function checkRow(
  *   its row of keys is gone          | yes              | no  (S05 speaks)
  *   filled                           | yes              | yes, save those that read a column that is gone
  */
-function findingsOf(campaign: Campaign, submission: Submission): Finding[] {
-  const { agency, appendix, isNil, rows } = submission;
+function findingsOf(campaign: Campaign, submission: Submission, rows = submission.rows): Finding[] {
+  const { agency, appendix, isNil } = submission;
   const ofTab = rulesOf(campaign)
     .ofSubmission.filter((rule) => rule.appendices.includes(appendix))
     .flatMap((rule) =>

@@ -27,14 +27,14 @@ it('builds no schema while it loads: it is loaded anew for every edit of a cell'
   expect(code).toMatch(/config\(\{ jitless: (?:true|!0) \}\)/);
 });
 
-test.each(['onOpen', ...menu.flat().map(({ run }) => run)])('%s is a function Google can call', (name) => {
+test.each(['onOpen', 'onEdit', ...menu.flat().map(({ run }) => run)])('%s is a function Google can call', (name) => {
   expect(typeof load()[name]).toBe('function');
   expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
 });
 
 it('has no entry point that nothing leads to', () => {
   const declared = [...code.matchAll(/^function (\w+)\(event\)/gm)].map(([, name]) => name);
-  expect(declared.sort()).toEqual(['onOpen', ...menu.flat().map(({ run }) => run)].sort());
+  expect(declared.sort()).toEqual(['onEdit', 'onOpen', ...menu.flat().map(({ run }) => run)].sort());
 });
 
 it('is written in the words of es2019, without private fields', () => {

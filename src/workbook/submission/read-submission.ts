@@ -31,7 +31,7 @@ export function readSubmissions(snapshot: WorkbookSnapshot, campaign: Campaign):
   );
 }
 
-function readSubmission(
+export function readSubmission(
   spreadsheetId: string,
   sheet: SheetSnapshot | undefined,
   campaign: Campaign,

@@ -7,7 +7,8 @@ import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot } from '../read-workbook';
 import { typedValue } from '../requests/draw-requests';
 import { visibleKeys } from './lay-out-strips';
-import { findHeaderRow, rowOfId, submissionKeys } from './read-submission';
+import { rowOfId, submissionKeys } from './read-submission';
+import { staleVerdicts } from './stale-verdicts';
 
 /** Writes the verdict of each row into the column «Kiểm tra», and wipes what no longer holds; unchanged cells are left. */
 export function verdictRequests(
@@ -15,15 +16,8 @@ export function verdictRequests(
   submission: Submission,
   verdicts: ReadonlyMap<number, string>,
 ): Request[] {
-  const table = readKeyedTable(sheet, submissionKeys(appendixOf[submission.appendix]));
-  const column = table?.columns.get('check');
-  if (!table || column === undefined) return [];
-  const changed: { row: number; value: string }[] = [];
-  for (let row = findHeaderRow(sheet, table) + 1; row <= sheet.values.length; row++) {
-    const value = verdicts.get(row) ?? '';
-    if (valueAt(sheet, row, column) !== value) changed.push({ row, value });
-  }
-  return runsOfRows(changed).map((run) =>
+  const { column, rows } = staleVerdicts(sheet, appendixOf[submission.appendix], verdicts);
+  return runsOfRows(rows).map((run) =>
     cellsRequest(
       sheet.sheetId,
       run[0]?.row ?? 1,
