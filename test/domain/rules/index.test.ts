@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { appendixOf } from '../../../src/domain/appendices';
 import { rules } from '../../../src/domain/rules';
 
@@ -20,4 +22,18 @@ test('a row rule reads only columns its appendices have', () => {
       expect(appendixOf[appendix].columns.map(({ key }) => key)).toEqual(expect.arrayContaining([...rule.columns]));
     }
   }
+});
+
+const folder = join(__dirname, '../../../src/domain/rules');
+const list = readFileSync(join(folder, 'index.ts'), 'utf8');
+/** A rule says its code; what several rules share does not. */
+const ruleFiles = readdirSync(folder).filter((file) => /'[SCNKP]\d\d'/.test(readFileSync(join(folder, file), 'utf8')));
+
+test('there are rules to look at', () => {
+  expect(ruleFiles.length).toBeGreaterThan(40);
+});
+
+test.each(ruleFiles)('%s has a test of its own and stands in the list', (file) => {
+  expect(existsSync(join(__dirname, file.replace(/\.ts$/, '.test.ts')))).toBe(true);
+  expect(list).toContain(`from './${file.replace(/\.ts$/, '')}'`);
 });

@@ -1,0 +1,21 @@
+import { awaitedDocumentIsNamed } from '../../../src/domain/rules/awaited-document-is-named';
+import { blamedColumn } from './row';
+
+test.each([
+  'Chờ hướng dẫn của Trung ương',
+  'Do chờ UBND tỉnh',
+  'ĐANG CHỜ Ủy ban nhân dân tỉnh xem xét',
+  'Vì phải chờ ý kiến của cấp có thẩm quyền',
+])('raises for «%s»', (reason) => {
+  expect(blamedColumn(awaitedDocumentIsNamed, { reason })).toBe('reason');
+});
+
+test.each([
+  ['a kind of document', 'Chờ thông tư hướng dẫn vị trí việc làm của bộ quản lý ngành'],
+  ['a day', 'Chờ ý kiến UBND tỉnh từ ngày 05/9/2022'],
+  ['another reason first', 'Thiếu biên chế, chờ UBND tỉnh bổ sung'],
+  ['waiting for nobody above', 'Chờ nhà thầu bàn giao'],
+  ['no reason', ''],
+])('keeps silent for %s', (_, reason) => {
+  expect(blamedColumn(awaitedDocumentIsNamed, { reason })).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+import type { Cells } from '../../../src/domain/appendices';
+import { deadlineIsInPlanYear } from '../../../src/domain/rules/deadline-is-in-plan-year';
+import { blamedColumn } from './row';
+
+type Case = [name: string, cells: Partial<Cells>];
+
+test.each<Case>([
+  ['a quarter of the year before', { deadline: 'Quý III/2022' }],
+  ['the year before, though it goes on', { deadline: 'Quý III/2022', note: 'kéo dài sang năm 2024' }],
+  ['a quarter of the year after', { deadline: 'Quý I/2024' }],
+  ['an end in the year after', { deadline: 'Quý IV/2023 - Quý I/2024' }],
+  ['a date of the year before', { deadline: 44900 }],
+])('raises for %s', (_, cells) => {
+  expect(blamedColumn(deadlineIsInPlanYear, cells)).toBe('deadline');
+});
+
+test.each<Case>([
+  ['the first day', { deadline: '01/01/2023' }],
+  ['the last day', { deadline: '31/12/2023' }],
+  ['a quarter without a year', { deadline: 'Quý III' }],
+  ['a beginning in the year before', { deadline: 'Quý IV/2022 - Quý I/2023' }],
+  ['the year after with a note', { deadline: 'Quý I/2024', note: 'Kéo dài sang năm 2024' }],
+  ['what cannot be read', { deadline: '30/02/2022' }],
+  ['every month', { deadline: 'Hằng tháng' }],
+  ['nothing', {}],
+])('keeps silent for %s', (_, cells) => {
+  expect(blamedColumn(deadlineIsInPlanYear, cells)).toBeUndefined();
+});
