@@ -1,7 +1,18 @@
 /** What a cell holds. Blank is `''`; dates are serial numbers until a column's type says otherwise (`calendar.ts`). */
 export type CellValue = string | number | boolean;
 
-/** Spaces of any kind are blank, the invisible ones too; zero and `false` are values. */
+/**
+ * Spaces of any kind are blank, the invisible ones too; zero and `false` are values. Of the five kinds of nothing only
+ * the first is missing where a cell is required; words are an answer, and rules of content say whether it is one.
+ *
+ *   what an agency leaves         | is blank | in a required cell
+ *   ------------------------------|----------|--------------------------------------------------------------
+ *   nothing, spaces               | yes      | an error: no result (C04), no reason (C02), no proposal (C12)
+ *   0                             | no       | filled: a number like others
+ *   «Không có»                    | no       | filled; in a result C05, a reason C03, a proposal C13 speak of it
+ *   «Không áp dụng», «n.a.»       | no       | the same
+ *   «Không có nội dung» ticked    | –        | of the whole tab nothing is required, and none of its rows is judged
+ */
 export function isBlank(value: CellValue | undefined): boolean {
   return value === undefined || (typeof value === 'string' && tidy(value) === '');
 }
