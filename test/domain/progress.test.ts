@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { appendixOf, isMissing } from '../../src/domain/appendices';
+import type { AppendixCode } from '../../src/domain/appendices';
+import type { CellValue } from '../../src/domain/cell-value';
 import { checkCompleteness, checkSubmission } from '../../src/domain/check-completeness';
 import type { Finding } from '../../src/domain/finding';
 import { progressOf } from '../../src/domain/progress';
@@ -71,7 +72,9 @@ test('warnings and notes hold nothing back', () => {
   });
 });
 
-test('never complete with an error, a blank needed cell, an untouched row, or nothing at all', () => {
+test('10,000 tabs are complete just where a plain reading of the letter says so', () => {
+  let tabs = 0;
+  let complete = 0;
   fc.assert(
     fc.property(campaigns, ({ campaign, submissions }) => {
       const findings = checkCompleteness(campaign, submissions);
@@ -80,20 +83,47 @@ test('never complete with an error, a blank needed cell, an untouched row, or no
           ({ agency, appendix }) => agency === submission.agency && appendix === submission.appendix,
         );
         const { isComplete, rows, completeRows } = progressOf(submission, own);
+        expect(isComplete).toBe(isCompleteByLetter(submission, own));
         expect(completeRows).toBeLessThanOrEqual(rows);
-        if (!isComplete) continue;
-        expect(own.filter(({ severity }) => severity === 'error')).toEqual([]);
-        expect(rows > 0 || submission.isNil).toBe(true);
-        const { columns } = appendixOf[submission.appendix];
-        for (const { cells, ...marks } of submission.rows) {
-          expect(marks.isTouched).toBe(true);
-          expect(columns.filter((column) => isMissing(column, { ...cells, ...marks }))).toEqual([]);
-        }
+        tabs += 1;
+        complete += Number(isComplete);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 850 },
   );
+  expect(tabs).toBeGreaterThan(10_000);
+  expect(complete).toBeGreaterThan(100);
 });
+
+/** What every row needs, and what a row of the plan needs; the rest hangs on its verdict. */
+const needed: Readonly<Record<AppendixCode, string>> = {
+  PL01: 'area name unit owner',
+  PL02: 'area name product lead deadline result verdict',
+  PL03: 'area name',
+  PL04: 'area name product lead deadline',
+};
+
+/** Written from the letter, not from the definitions: no tab with an error, none without content, no cell left out. */
+function isCompleteByLetter({ appendix, isNil, rows }: Submission, findings: readonly Finding[]): boolean {
+  if (findings.some(({ severity }) => severity === 'error') || (rows.length === 0 && !isNil)) return false;
+  return rows.every(({ isAssigned, isTouched, cells }) => {
+    const verdict = String(cells.verdict).toLowerCase();
+    const isUnmet = verdict === 'kht' || verdict === 'không hoàn thành';
+    const isOwed = appendix === 'PL01' && (isAssigned || isFilled(cells.plan));
+    const keys = [
+      ...needed[appendix].split(' '),
+      ...(isUnmet && appendix < 'PL03' ? ['reason'] : []),
+      ...(isOwed ? ['verdict'] : []),
+      ...(isOwed && !verdict.startsWith('chưa có số liệu') ? ['actual'] : []),
+      ...(isAssigned && appendix === 'PL01' ? ['proposed'] : []),
+    ];
+    return isTouched && Object.entries(cells).every(([key, value]) => !keys.includes(key) || isFilled(value));
+  });
+}
+
+function isFilled(value: CellValue): boolean {
+  return /\S/.test(String(value));
+}
 
 test('wiping every row of a tab never leaves it complete, unless it is a nil return', () => {
   fc.assert(
