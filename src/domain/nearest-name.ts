@@ -51,17 +51,18 @@ export function nearestName(text: string, names: readonly BareName[]): string | 
 /** Levenshtein's distance, given up beyond `most`. */
 function countSlips(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return Infinity;
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const changed = Number(one.charAt(row - 1) !== other.charAt(column - 1));
-      current.push(
-        Math.min((above[column - 1] ?? 0) + changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1),
-      );
-    }
-    if (Math.min(...current) > most) return Infinity;
-    above = current;
+  const letters = Array.from(other);
+  let above = letters.map((_, index) => index + 1);
+  let slips = letters.length;
+  for (const [index, letter] of Array.from(one).entries()) {
+    let diagonal = index;
+    slips = index + 1;
+    above = above.map((up, column) => {
+      slips = Math.min(diagonal + Number(letter !== letters[column]), up + 1, slips + 1);
+      diagonal = up;
+      return slips;
+    });
+    if (Math.min(...above, index + 1) > most) return Infinity;
   }
-  return above[other.length] ?? 0;
+  return slips;
 }

@@ -30,9 +30,10 @@ export const areaFitsTask: RowRule = {
     const text = padded(`${name} ${product}`);
     const counts = classifiersOf(campaign).map(({ of, words }) => ({ of, count: countWords(words, text) }));
     if (counts.some(({ of, count }) => of === chosen && count > 0)) return undefined;
-    const [first, second] = counts.sort((one, other) => other.count - one.count);
-    return first && first.count >= LEAST_WORDS && first.count > (second?.count ?? 0)
-      ? { column: 'area', expected: first.of.name, received: chosen.name }
+    const most = Math.max(...counts.map(({ count }) => count));
+    const [other, ...rivals] = counts.filter(({ count }) => count >= LEAST_WORDS && count === most);
+    return other && rivals.length === 0
+      ? { column: 'area', expected: other.of.name, received: chosen.name }
       : undefined;
   },
 };

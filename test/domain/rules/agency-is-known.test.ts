@@ -30,7 +30,7 @@ test.each<[string, AppendixCode, Partial<Cells>, string, string, string]>([
   [
     'a mistyped helper between commas',
     'PL02',
-    { coordinating: 'Bưu điện tỉnh, Sở Tài chánh, STC' },
+    { coordinating: 'STC, Bưu điện tỉnh, Sở Tài chánh' },
     'coordinating',
     'Sở Tài chính',
     'Sở Tài chánh',
