@@ -4,7 +4,7 @@ import { snapshotOf } from '../domain/version';
 import { createJsonFile, createSpreadsheet, fileLink, spreadsheetLink } from '../workbook/campaign-files';
 import { findOrCreateFolder } from '../workbook/campaign-folder';
 import { requireSheet } from '../workbook/read-workbook';
-import { lastVersion } from '../workbook/reports/read-versions';
+import { lastVersion, nextVersionRow } from '../workbook/reports/read-versions';
 import { sha256 } from '../workbook/sha256';
 import type { PendingVersion } from '../workbook/version-journal';
 import { clearPendingVersion, readPendingVersion, writePendingVersion } from '../workbook/version-journal';
@@ -67,7 +67,11 @@ function makeFiles(
 }
 
 function appendVersionRow({ host }: CommandContext, { snapshot }: CampaignWorkbook, row: (string | number)[]): void {
-  const { sheetId } = requireSheet(snapshot, 'versions');
-  host.SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)?.appendRow(row);
+  const { sheetId, rowCount } = requireSheet(snapshot, 'versions');
+  const sheet = host.SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+  const next = nextVersionRow(snapshot);
+  // `appendRow` may take prepared cells for content, and go below them all.
+  if (next > rowCount) sheet?.appendRow(row);
+  else sheet?.getRange(next, 1, 1, row.length).setValues([row]);
   host.SpreadsheetApp.flush();
 }

@@ -10,6 +10,11 @@ export interface SavedVersion {
   readonly sha256: string;
 }
 
+/** The row (from 1) for the next line: below the last one with content, the headings at least. */
+export function nextVersionRow(snapshot: WorkbookSnapshot): number {
+  return requireSheet(snapshot, 'versions').values.length + 1;
+}
+
 /** The latest version; `undefined` where none was saved yet. */
 export function lastVersion(snapshot: WorkbookSnapshot): SavedVersion | undefined {
   const sheet = requireSheet(snapshot, 'versions');
