@@ -1,0 +1,80 @@
+import { byCodeUnits } from '../canonical-json';
+import type { Name } from './read-name';
+import { similarity } from './similarity';
+
+/** Things of one name, word for word. */
+export interface Namesakes<Item> {
+  readonly name: Name;
+  readonly items: readonly Item[];
+}
+
+export interface NameIndex<Item> {
+  /** By the words of the name. */
+  readonly groups: readonly Namesakes<Item>[];
+  /** The groups whose names share enough of the words of a name that they may be like it, itself among them. */
+  near(name: Name, leastShare: number): readonly Namesakes<Item>[];
+}
+
+/**
+ * A word in more names than this says little of any of them and is not followed; names that differ in a word still share
+ * their rarer ones. So a search looks at no more than this many names for each word, however many names there are.
+ */
+export const MOST_NAMES_OF_A_WORD = 40;
+
+/** Names by their words, so that like ones are found without comparing each with each; the order of items decides nothing. */
+export function indexNames<Item>(items: readonly Item[], nameOf: (item: Item) => Name): NameIndex<Item> {
+  const byKey = new Map<string, { name: Name; items: Item[] }>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const group = byKey.get(name.key);
+    if (group) group.items.push(item);
+    else byKey.set(name.key, { name, items: [item] });
+  }
+  const groups = Array.from(byKey.values()).sort((one, other) => byCodeUnits(one.name.key, other.name.key));
+  const byWord = new Map<string, Namesakes<Item>[]>();
+  for (const group of groups) {
+    for (const word of group.name.words.keys()) {
+      const having = byWord.get(word);
+      if (having) having.push(group);
+      else byWord.set(word, [group]);
+    }
+  }
+  const near = (name: Name, leastShare: number) => {
+    const own = byKey.get(name.key);
+    const found = new Set<Namesakes<Item>>(own ? [own] : []);
+    for (const word of tellingWords(name, leastShare, (each) => byWord.get(each)?.length ?? 0)) {
+      for (const group of byWord.get(word) ?? []) found.add(group);
+    }
+    return Array.from(found);
+  };
+  return { groups, near };
+}
+
+/** The names at least so like, the likest first; of equals the first by their words. */
+export function findSimilar<Item>(index: NameIndex<Item>, name: Name, least: number): readonly Namesakes<Item>[] {
+  // Of a name of weight a, a partner as like as this shares at least this part of a, whatever its own weight.
+  return index
+    .near(name, least / (2 - least))
+    .map((group) => ({ group, likeness: similarity(name, group.name) }))
+    .filter(({ likeness }) => likeness >= least)
+    .sort((one, other) => other.likeness - one.likeness || byCodeUnits(one.group.name.key, other.group.name.key))
+    .map(({ group }) => group);
+}
+
+/**
+ * The rarest words, as many as a partner cannot do without: one that has none of them shares less than the least share.
+ * Words that no name or too many names have are left out.
+ */
+function tellingWords(name: Name, leastShare: number, countOf: (word: string) => number): string[] {
+  const rarestFirst = Array.from(name.words, ([word, { weight }]) => ({ word, weight, count: countOf(word) })).sort(
+    (one, other) => one.count - other.count || byCodeUnits(one.word, other.word),
+  );
+  const telling: string[] = [];
+  let rest = name.weight;
+  for (const { word, weight, count } of rarestFirst) {
+    if (rest < leastShare * name.weight || count > MOST_NAMES_OF_A_WORD) break;
+    if (count > 0) telling.push(word);
+    rest -= weight;
+  }
+  return telling;
+}
