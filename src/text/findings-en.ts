@@ -1,5 +1,6 @@
 import { appendices, appendixOf } from '../domain/appendices';
 import { verdictLabels } from '../domain/verdict';
+import { campaignRulesEn } from './campaign-rules-en';
 import type { FindingTexts } from './findings-vi';
 import { quote } from './quote';
 import { reasonEn } from './reason-en';
@@ -10,6 +11,7 @@ const rules: FindingTexts['rules'] = {
   ...reasonEn,
   ...rowRulesEn,
   ...tabRulesEn,
+  ...campaignRulesEn,
   S01: ({ appendix }) => ({
     fault: `${appendixOf[appendix].label} is missing; the letter asks for all ${appendices.length} appendices.`,
     remedy: 'Fill in the form, or tick «Không có nội dung» if the agency has nothing to report.',

@@ -2,6 +2,7 @@ import { appendices, appendixOf } from '../domain/appendices';
 import type { Finding, RuleCode } from '../domain/finding';
 import type { StructureDefect } from '../domain/submission';
 import { verdictLabels } from '../domain/verdict';
+import { campaignRulesVi } from './campaign-rules-vi';
 import { quote } from './quote';
 import { reasonVi } from './reason-vi';
 import { rowRulesVi } from './row-rules-vi';
@@ -27,6 +28,7 @@ const rules: FindingTexts['rules'] = {
   ...reasonVi,
   ...rowRulesVi,
   ...tabRulesVi,
+  ...campaignRulesVi,
   S01: ({ appendix }) => ({
     fault: `Thiếu ${appendixOf[appendix].label}; công văn yêu cầu gửi đủ ${twoDigits(appendices.length)} phụ lục.`,
     remedy: 'Nhập nội dung vào biểu, hoặc đánh dấu ô «Không có nội dung» nếu cơ quan không có nội dung báo cáo.',

@@ -41,14 +41,14 @@ export function rowsOfAgency(code: string): TypedRow[] {
       sourceId: id,
       cells: { result, verdict, reason, followUp },
     })),
-    ...mine(sample.tasks).map((task, index): TypedRow => ({
+    ...mine(sample.proposals).map((proposal, index): TypedRow => ({
       sheet: `${code}·PL03`,
       rowId: own('PL03', index),
-      sourceId: `outline:${task.id}`,
+      sourceId: `outline:${proposal.id}`,
       cells: {
-        area: areaNames.get(task.area) ?? '',
-        name: `- ${task.name}; kết quả cần đạt: ${task.product}.`,
-        linkedTask: sample.proposals.find(({ carriedFrom }) => carriedFrom === task.id)?.id ?? '',
+        area: areaNames.get(proposal.area) ?? '',
+        name: `- ${proposal.name}; kết quả cần đạt: ${proposal.product}.`,
+        linkedTask: own('PL04', index),
       },
     })),
     ...mine(sample.proposals).map((proposal, index): TypedRow => ({

@@ -8,7 +8,7 @@ import tasks from '../sample/tasks.json';
 
 /**
  * The sample campaign: the letter of a provincial Department of Home Affairs of November 2022, eight agencies, 54
- * targets and 29 tasks of 2022 with results, 39 proposals for 2023. Illustrative: no figure is an office's own, and
+ * targets and 29 tasks of 2022 with results, 40 proposals for 2023. Illustrative: no figure is an office's own, and
  * `sender`, by the labels of the strip, is nobody.
  * Values are as a person types them in Vietnamese (48,3). `defects` lays bad cells over rows of the others.
  */

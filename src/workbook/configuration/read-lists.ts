@@ -73,7 +73,8 @@ type SettingOrFault =
  *   rule                    | parameter                  | gives
  *   ------------------------|----------------------------|--------------
  *   unknown                 | any                        | fault
- *   error                   | any                        | fault
+ *   error                   | blank, «Bật», «Tắt»        | fault
+ *   error without threshold | any                        | fault
  *   warning or note         | blank, «Bật»               | on, as usual
  *   warning or note         | «Tắt»                      | off
  *   one with a threshold    | a number within its bounds | the threshold
@@ -84,9 +85,11 @@ function readSetting({ value: { value, parameter }, fault }: ListRow): SettingOr
   const rule = rules.find((each) => fold(each.code) === fold(value));
   if (!rule) return { fault: fault('value', 'ruleCode') };
   const { code, severity } = rule;
-  if (severity === 'error') return { fault: fault('value', 'ruleSetting') };
-  if (parameter === '' || fold(parameter) === fold('Bật')) return { setting: { code } };
-  if (fold(parameter) === fold('Tắt')) return { setting: { code, isOff: true } };
+  const isOn = parameter === '' || fold(parameter) === fold('Bật');
+  const isOff = fold(parameter) === fold('Tắt');
+  if (severity === 'error' && (isOn || isOff || !hasThreshold(code))) return { fault: fault('value', 'ruleSetting') };
+  if (isOn) return { setting: { code } };
+  if (isOff) return { setting: { code, isOff } };
   if (!hasThreshold(code)) return { fault: fault('parameter', 'threshold', '') };
   const { least, most } = thresholds[code];
   const threshold = Number(parameter.replace(',', '.'));

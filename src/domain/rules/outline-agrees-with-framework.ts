@@ -1,0 +1,116 @@
+import type { Campaign } from '../campaign';
+import { tidy } from '../cell-value';
+import { areaName } from '../lookup';
+import { thresholdOf } from '../rule-settings';
+import { indexNames } from '../similarity/name-index';
+import { overlap } from '../similarity/similarity';
+import type { Submission, SubmissionRow } from '../submission';
+import { areaFinder } from '../summary/find-area';
+import { fold } from '../vietnamese/fold';
+import type { ReportedRow } from './reported-rows';
+import { hasAnswered, nameOfRow, placeOf, reportedRows } from './reported-rows';
+import type { CampaignRule } from './rule';
+import { isFormReadable, unreadableColumns } from './unreadable-columns';
+
+/**
+ * What an agency proposes in section II stands in its framework, and the other way round. A paragraph and a task agree
+ * where the paragraph gives the task's id or number, or, in one area, where the shorter is said in the longer.
+ *
+ *   PL03 and PL04 of the agency              | paragraph or task        | finding
+ *   -----------------------------------------|--------------------------|--------
+ *   one is missing or still empty            | any                      | none   (S01 speaks)
+ *   one cannot be read, or its names cannot  | any                      | none   (S05 speaks)
+ *   both filled, or one filled and one nil   | its like in the other    | none
+ *   both filled, or one filled and one nil   | its area cannot be told  | none
+ *   both filled, or one filled and one nil   | none like it             | warning at it
+ */
+export const outlineAgreesWithFramework: CampaignRule = {
+  code: 'K02',
+  severity: 'warning',
+  scope: 'campaign',
+  appendices: ['PL03', 'PL04'],
+  check: (submissions, campaign) => {
+    const outlines = rowsByAgency(reportedRows(campaign, submissions, 'PL03'));
+    const frameworks = rowsByAgency(reportedRows(campaign, submissions, 'PL04'));
+    const compared = comparableAgencies(submissions);
+    return campaign.agencies
+      .filter(({ code }) => compared.has(code))
+      .flatMap(({ code }) => disagreements(campaign, outlines.get(code) ?? [], frameworks.get(code) ?? []));
+  },
+};
+
+function disagreements(
+  campaign: Campaign,
+  paragraphs: readonly ReportedRow[],
+  tasks: readonly ReportedRow[],
+): ReturnType<CampaignRule['check']> {
+  const findArea = areaFinder(campaign);
+  const areas = new Map([
+    ...paragraphs.map(({ row }) => [row, findArea('PL03', row)?.code] as const),
+    ...tasks.map(({ row }) => [row, findArea('PL04', row)?.code] as const),
+  ]);
+  const answered = answeredRows(paragraphs, tasks, areas, thresholdOf(campaign, 'K02') / 100);
+  return [...paragraphs, ...tasks].flatMap((reported) => {
+    const area = areas.get(reported.row);
+    return area === undefined || answered.has(reported.row)
+      ? []
+      : [
+          {
+            ...placeOf(reported, 'name'),
+            expected: areaName(campaign, area),
+            received: tidy(String(reported.row.cells.name)),
+          },
+        ];
+  });
+}
+
+function answeredRows(
+  paragraphs: readonly ReportedRow[],
+  tasks: readonly ReportedRow[],
+  areas: ReadonlyMap<SubmissionRow, string | undefined>,
+  least: number,
+): ReadonlySet<SubmissionRow> {
+  const answered = new Set<SubmissionRow>();
+  const byId = new Map(
+    tasks.flatMap(({ row }) => [row.id, String(row.cells.no)].map((id) => [fold(id), row] as const)),
+  );
+  for (const { row } of paragraphs) {
+    for (const id of String(row.cells.linkedTask).split(/[\s,;]+/)) {
+      const task = id === '' ? undefined : byId.get(fold(id));
+      if (task) answered.add(row).add(task);
+    }
+  }
+  const index = indexNames(paragraphs, ({ row }) => nameOfRow(row));
+  for (const { row: task } of tasks) {
+    const name = nameOfRow(task);
+    const mentioning = index.near(name, 0).filter((group) => overlap(group.name, name) >= least);
+    for (const { row } of mentioning.flatMap(({ items }) => items)) {
+      if (areas.get(row) === areas.get(task)) answered.add(row).add(task);
+    }
+  }
+  return answered;
+}
+
+function rowsByAgency(rows: readonly ReportedRow[]): ReadonlyMap<string, readonly ReportedRow[]> {
+  const byAgency = new Map<string, ReportedRow[]>();
+  for (const reported of rows) {
+    const { agency } = reported.submission;
+    const own = byAgency.get(agency);
+    if (own) own.push(reported);
+    else byAgency.set(agency, [reported]);
+  }
+  return byAgency;
+}
+
+/** Both tabs answered and readable. */
+function comparableAgencies(submissions: readonly Submission[]): ReadonlySet<string> {
+  const ready = (appendix: string) =>
+    new Set(
+      submissions
+        .filter((each) => each.appendix === appendix && hasAnswered(each) && isFormReadable(each))
+        .filter((each) => !['area', 'name'].some((key) => [...unreadableColumns(each)].some((gone) => gone === key)))
+        .map(({ agency }) => agency),
+    );
+  const frameworks = ready('PL04');
+  return new Set([...ready('PL03')].filter((agency) => frameworks.has(agency)));
+}

@@ -1,0 +1,70 @@
+import type { AppendixCode, ColumnKey } from '../appendices';
+import type { Campaign } from '../campaign';
+import { isBlank } from '../cell-value';
+import { cellName } from '../cell-name';
+import { submissionSheetName } from '../sheet-name';
+import type { Name } from '../similarity/read-name';
+import { readName } from '../similarity/read-name';
+import type { Submission, SubmissionRow } from '../submission';
+import { reportingAgencies } from '../summary/reporting-agencies';
+
+/** A row that an agency filled in, and whose it is. */
+export interface ReportedRow {
+  readonly submission: Submission;
+  readonly row: SubmissionRow;
+}
+
+/**
+ * The rows of one appendix that count: touched, named, in no nil return; by agency as the campaign lists them, so that
+ * «the first» is the same one whatever the order of the submissions.
+ */
+export function reportedRows(
+  campaign: Campaign,
+  submissions: readonly Submission[],
+  appendix: AppendixCode,
+): ReportedRow[] {
+  const byAgency = new Map<string, Submission[]>();
+  for (const submission of submissions) {
+    if (submission.appendix !== appendix || submission.isNil) continue;
+    byAgency.set(submission.agency, [...(byAgency.get(submission.agency) ?? []), submission]);
+  }
+  return reportingAgencies(campaign, submissions).flatMap((agency) =>
+    (byAgency.get(agency) ?? []).flatMap((submission) =>
+      submission.rows
+        .filter(({ isTouched, cells }) => isTouched && !isBlank(cells.name))
+        .map((row): ReportedRow => ({ submission, row })),
+    ),
+  );
+}
+
+/** Read once a row: several rules compare the names of the same ten thousands of rows. */
+const names = new WeakMap<SubmissionRow, Name>();
+
+export function nameOfRow(row: SubmissionRow): Name {
+  const known = names.get(row);
+  if (known) return known;
+  const name = readName(String(row.cells.name));
+  names.set(row, name);
+  return name;
+}
+
+/** Where a finding about this row stands. */
+export function placeOf(
+  { submission, row }: ReportedRow,
+  column: ColumnKey,
+): { agency: string; appendix: AppendixCode; rowId: string; row: number; column: ColumnKey } {
+  return { agency: submission.agency, appendix: submission.appendix, rowId: row.id, row: row.row, column };
+}
+
+/** A cell of another tab, as officers find it: `STC·PL04!C9`; the row alone where the column is not known. */
+export function cellOf({ submission, row }: ReportedRow, column: ColumnKey): string {
+  const { agency, appendix, sheet } = submission;
+  const number = sheet?.columns[column];
+  const cell = number === undefined ? String(row.row) : cellName(row.row, number);
+  return `${sheet?.title ?? submissionSheetName(agency, appendix)}!${cell}`;
+}
+
+/** Neither rows nor «Không có nội dung»: nothing sent, of which S01 speaks. */
+export function hasAnswered({ isNil, rows }: Submission): boolean {
+  return isNil || rows.some(({ isTouched }) => isTouched);
+}

@@ -1,0 +1,79 @@
+import type { Campaign } from '../campaign';
+import { tidy } from '../cell-value';
+import { thresholdOf } from '../rule-settings';
+import { findSimilar, indexNames } from '../similarity/name-index';
+import type { Submission } from '../submission';
+import { readVerdict } from '../verdict';
+import { fold } from '../vietnamese/fold';
+import { hasPhrase } from '../vietnamese/has-phrase';
+import type { ReportedRow } from './reported-rows';
+import { hasAnswered, nameOfRow, placeOf, reportedRows } from './reported-rows';
+import type { CampaignRule } from './rule';
+
+/**
+ * A task that is not done and goes on next year stands in next year's framework, in whose tab soever.
+ *
+ *   verdict  | follow-up                      | the agency's PL04 | in PL04 of any agency         | finding
+ *   ---------|--------------------------------|-------------------|-------------------------------|--------
+ *   other    | any                            | any               | any                           | none
+ *   'unmet'  | does not say that it goes on   | any               | any                           | none
+ *   'unmet'  | «Chuyển tiếp», «sang năm 2023» | nothing sent      | any                           | none   (S01 speaks)
+ *   'unmet'  | the same                       | rows, or nil      | a row that names its id       | none
+ *   'unmet'  | the same                       | rows, or nil      | a row of a similar name       | none
+ *   'unmet'  | the same                       | rows, or nil      | neither                       | error
+ */
+export const unfinishedTaskIsCarriedOn: CampaignRule = {
+  code: 'N06',
+  severity: 'error',
+  scope: 'campaign',
+  appendices: ['PL02'],
+  check: (submissions, campaign) => {
+    const goingOn = reportedRows(campaign, submissions, 'PL02').filter(goesOnIn(campaign));
+    if (goingOn.length === 0) return [];
+    const planned = reportedRows(campaign, submissions, 'PL04');
+    const named = new Set(planned.flatMap(({ row }) => idsIn(`${row.cells.name} ${row.cells.note}`)));
+    const index = indexNames(planned, ({ row }) => nameOfRow(row));
+    const silent = agenciesWithoutPlan(submissions);
+    const least = thresholdOf(campaign, 'N06') / 100;
+    return goingOn
+      .filter(({ submission, row }) => !silent.has(submission.agency) && !named.has(fold(row.id)))
+      .filter(({ row }) => findSimilar(index, nameOfRow(row), least).length === 0)
+      .map((reported) => ({
+        ...placeOf(reported, 'followUp'),
+        expected: String(campaign.planYear),
+        received: reported.row.id,
+      }));
+  },
+};
+
+function goesOnIn({ planYear }: Campaign): (reported: ReportedRow) => boolean {
+  const goesOn = hasPhrase([
+    'chuyển tiếp',
+    'chuyển sang',
+    'sang năm',
+    'tiếp tục',
+    'kéo dài',
+    'điều chỉnh thời hạn',
+    String(planYear),
+  ]);
+  return ({ row }) => {
+    const followUp = String(row.cells.followUp);
+    return readVerdict(row.cells.verdict) === 'unmet' && goesOn(followUp) && !stops(followUp);
+  };
+}
+
+const stops = hasPhrase(['không chuyển', 'không tiếp tục', 'không kéo dài', 'dừng']);
+
+/** Whose PL04 is still empty. */
+function agenciesWithoutPlan(submissions: readonly Submission[]): ReadonlySet<string> {
+  return new Set(
+    submissions
+      .filter((submission) => submission.appendix === 'PL04' && !hasAnswered(submission))
+      .map(({ agency }) => agency),
+  );
+}
+
+/** Words that may be ids: letters, digits, dots and hyphens. */
+function idsIn(text: string): string[] {
+  return (tidy(text).match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? []).map(fold);
+}
