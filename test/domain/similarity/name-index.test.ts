@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { findSimilar, indexNames, MOST_NAMES_OF_A_WORD } from '../../../src/domain/similarity/name-index';
+import { readName } from '../../../src/domain/similarity/read-name';
+import { similarity } from '../../../src/domain/similarity/similarity';
+
+const words = 'rà soát hồ sơ kho dữ liệu trực tuyến công chức tuyển dụng thi tập huấn kiểm tra'.split(' ');
+const names = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((all) => all.join(' '));
+
+test('among few names it finds just those that comparing each with each finds, in any order', () => {
+  fc.assert(
+    fc.property(fc.array(names, { maxLength: 30 }), names, fc.constantFrom(0.6, 0.8, 0.9), (all, wanted, least) => {
+      const found = (items: readonly string[]) =>
+        findSimilar(indexNames(items, readName), readName(wanted), least).map(({ name }) => name.key);
+      const plain = all.filter((name) => similarity(readName(name), readName(wanted)) >= least);
+      expect([...found(all)].sort()).toEqual([...new Set(plain.map((name) => readName(name).key))].sort());
+      expect(found([...all].reverse())).toEqual(found(all));
+    }),
+  );
+});
+
+test.each([1_000, 4_000])('of %d names a search looks at no more than the bound for each word', (count) => {
+  const all = Array.from({ length: count }, (_, index) => `Rà soát quy trình x${index % 97} y${index}`);
+  const index = indexNames(all, readName);
+  for (const name of all.slice(0, 200).map(readName)) {
+    expect(index.near(name, 0).length).toBeLessThanOrEqual(name.words.size * MOST_NAMES_OF_A_WORD);
+    expect(index.near(name, 0).map((group) => group.name.key)).toContain(name.key);
+  }
+});
