@@ -1,0 +1,22 @@
+import type { Cells } from '../../../src/domain/appendices';
+import { outlineAgreesWithFramework } from '../../../src/domain/rules/outline-agrees-with-framework';
+import type { Submission } from '../../../src/domain/submission';
+import { aCampaign, aRow, aSubmission } from './row';
+
+const tab = (appendix: 'PL03' | 'PL04', cells: Partial<Cells>, parts: Partial<Submission> = {}) =>
+  aSubmission(appendix, { rows: [aRow({ area: 'A1', ...cells }, { id: `STC-${appendix}-01` })], ...parts });
+const blamed = (...tabs: Submission[]) =>
+  outlineAgreesWithFramework.check(tabs, aCampaign()).map(({ appendix }) => appendix);
+const task = tab('PL04', { name: 'Số hóa kết quả TTHC' });
+
+test.each([
+  ['another task', tab('PL03', { name: '- Tuyển dụng công chức' }), ['PL03', 'PL04']],
+  ['the same task', tab('PL03', { name: '- Hoàn thành số hóa kết quả thủ tục hành chính; kho số' }), []],
+  ['its id', tab('PL03', { name: '- Kho dữ liệu', linkedTask: 'STC-PL04-01' }), []],
+  ['an area that cannot be told', tab('PL03', { name: '- Kho dữ liệu', area: '?' }), ['PL04']],
+  ['a nil return', tab('PL03', { name: 'x' }, { isNil: true }), ['PL04']],
+  ['an empty tab', aSubmission('PL03'), []],
+  ['a column that is gone', tab('PL03', { name: 'x' }, { defects: [{ kind: 'columnMissing', column: 'name' }] }), []],
+])('a framework beside an outline with %s', (_, outline, wanted) => {
+  expect(blamed(outline, task)).toEqual(wanted);
+});
