@@ -81,9 +81,12 @@ function answeredRows(
     }
   }
   const index = indexNames(paragraphs, ({ row }) => nameOfRow(row));
+  const lightest = Math.min(...index.groups.map((group) => group.name.weight));
   for (const { row: task } of tasks) {
     const name = nameOfRow(task);
-    const mentioning = index.near(name, 0).filter((group) => overlap(group.name, name) >= least);
+    // What the two share weighs at least this part of the lighter one, which is the task or no lighter than `lightest`.
+    const leastShare = least * Math.min(1, lightest / name.weight);
+    const mentioning = index.near(name, leastShare).filter((group) => overlap(group.name, name) >= least);
     for (const { row } of mentioning.flatMap(({ items }) => items)) {
       if (areas.get(row) === areas.get(task)) answered.add(row).add(task);
     }

@@ -5,6 +5,11 @@ import type { CellValue } from '../cell-value';
 import { areaOf } from '../lookup';
 import type { SubmissionRow } from '../submission';
 
+type AreaFinder = (appendix: AppendixCode, row: SubmissionRow) => Area | undefined;
+
+/** One a campaign: rules of one tab ask for it once a tab, and a plan has as many rows as all tabs. */
+const finders = new WeakMap<Campaign, AreaFinder>();
+
 /**
  * Which area a row belongs to.
  *
@@ -16,7 +21,13 @@ import type { SubmissionRow } from '../submission';
  *
  * Each word is looked up once: a campaign has thousands of rows and a dozen areas.
  */
-export function areaFinder(campaign: Campaign): (appendix: AppendixCode, row: SubmissionRow) => Area | undefined {
+export function areaFinder(campaign: Campaign): AreaFinder {
+  const finder = finders.get(campaign) ?? makeFinder(campaign);
+  finders.set(campaign, finder);
+  return finder;
+}
+
+function makeFinder(campaign: Campaign): AreaFinder {
   const known = new Map<CellValue, Area | undefined>();
   const named = (value: CellValue) => {
     if (!known.has(value)) known.set(value, areaOf(campaign, value));
