@@ -4,6 +4,7 @@ import { checkOpenSubmission } from './commands/check-submission';
 import { checkEdit } from './commands/check-edit';
 import type { Command, Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
+import { repairForms } from './commands/repair-forms';
 import { runCommand } from './commands/run-command';
 import { saveVersion } from './commands/save-version';
 import { setUp } from './commands/set-up';
@@ -47,6 +48,10 @@ export function checkThisSheet(): Outcome | undefined {
 
 export function checkWholeCampaign(): Outcome | undefined {
   return run(checkAll);
+}
+
+export function repairAllForms(): Outcome | undefined {
+  return run(repairForms);
 }
 
 export function assembleSummaryTabs(): Outcome | undefined {

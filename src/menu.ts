@@ -8,7 +8,10 @@ export interface MenuEntry {
 
 /** The menu «Phụ lục», top to bottom; each group is set apart by a line. To add an item: a line here, a function there. */
 export const menu: readonly (readonly MenuEntry[])[] = [
-  [{ label: 'Dựng chiến dịch', run: 'setUpCampaign' }],
+  [
+    { label: 'Dựng chiến dịch', run: 'setUpCampaign' },
+    { label: 'Sửa biểu mẫu', run: 'repairAllForms' },
+  ],
   [
     { label: 'Kiểm tra biểu này', run: 'checkThisSheet' },
     { label: 'Kiểm tra toàn bộ', run: 'checkWholeCampaign' },

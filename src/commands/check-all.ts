@@ -4,10 +4,13 @@ import type { Finding } from '../domain/finding';
 import { countSeverities } from '../domain/group-findings';
 import type { Progress } from '../domain/progress';
 import { progressOf } from '../domain/progress';
+import { isFormWearFinding } from '../domain/rules/form-is-unchanged';
 import type { Submission } from '../domain/submission';
 import type { Request } from '../host';
 import { keepCampaign } from '../workbook/kept-campaign';
 import { requireSheet } from '../workbook/read-workbook';
+import { addFormWear } from '../workbook/repair/add-form-wear';
+import { planRepairs } from '../workbook/repair/plan-repairs';
 import { drawFindings } from '../workbook/reports/draw-findings';
 import { drawProgress } from '../workbook/reports/draw-progress';
 import { redrawRequests } from '../workbook/requests/draw-requests';
@@ -22,10 +25,12 @@ import { groupFindings, rowVerdicts, stripText } from './verdicts';
 
 /** «Kiểm tra toàn bộ»: every rule over every tab; findings, verdicts and progress in one write. 1 read, 1 write. */
 export function checkAll(context: CommandContext): Outcome {
-  const workbook = readAsCoordinator(context);
-  const { snapshot, campaign, submissions } = workbook;
+  const read = readAsCoordinator(context, 'rules');
+  const { snapshot, campaign } = read;
+  const submissions = addFormWear(read.submissions, planRepairs(snapshot, campaign, context.user));
+  const workbook = { snapshot, campaign, submissions };
   const findings = checkCompleteness(campaign, submissions);
-  const findingsOf = groupFindings(findings);
+  const findingsOf = groupFindings(findings.filter((finding) => !isFormWearFinding(finding)));
   const progress = new Map(
     submissions.map((submission) => [
       addressOf(submission),

@@ -2,7 +2,7 @@ import type { Campaign } from '../domain/campaign';
 import { SetupError } from '../domain/setup-error';
 import type { Submission } from '../domain/submission';
 import { readCampaign } from '../workbook/configuration/read-campaign';
-import type { WorkbookSnapshot } from '../workbook/read-workbook';
+import type { Detail, WorkbookSnapshot } from '../workbook/read-workbook';
 import { readWorkbook } from '../workbook/read-workbook';
 import { readSubmissions } from '../workbook/submission/read-submission';
 import type { CommandContext } from './command';
@@ -15,8 +15,8 @@ export interface CampaignWorkbook {
 }
 
 /** @throws SetupError where the configuration is not right. */
-export function readCampaignWorkbook({ host }: CommandContext): CampaignWorkbook {
-  const snapshot = readWorkbook(host);
+export function readCampaignWorkbook({ host }: CommandContext, detail: Detail = 'values'): CampaignWorkbook {
+  const snapshot = readWorkbook(host, detail);
   const campaign = readCampaign(snapshot);
   return { snapshot, campaign, submissions: readSubmissions(snapshot, campaign) };
 }
@@ -25,8 +25,8 @@ export function readCampaignWorkbook({ host }: CommandContext): CampaignWorkbook
  * The same, for what only coordinators may do. This tells an officer early; the protections are what enforces it.
  * @throws SetupError where the user is no coordinator.
  */
-export function readAsCoordinator(context: CommandContext): CampaignWorkbook {
-  const workbook = readCampaignWorkbook(context);
+export function readAsCoordinator(context: CommandContext, detail: Detail = 'values'): CampaignWorkbook {
+  const workbook = readCampaignWorkbook(context, detail);
   if (!isCoordinator(workbook.campaign, context.user)) {
     throw new SetupError([{ kind: 'notCoordinator', user: context.user }]);
   }

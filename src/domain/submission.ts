@@ -61,7 +61,36 @@ export type StructureDefect =
   | { readonly kind: 'cellsMerged'; readonly row: number }
   | { readonly kind: 'rowWithoutId'; readonly row: number }
   | { readonly kind: 'idTwice'; readonly row: number; readonly id: string }
-  | { readonly kind: 'sheetTwice'; readonly title: string };
+  | { readonly kind: 'sheetTwice'; readonly title: string }
+  | FormWear;
+
+/**
+ * A change to the form that the add-on reads through, and that an agency can neither make nor mend: only the check of the
+ * whole campaign looks for it.
+ */
+export interface FormWear {
+  readonly kind: FormWearKind;
+  readonly row?: number;
+  readonly column?: ColumnKey | 'check';
+  /** What stands there now, or what is lost. */
+  readonly was: string;
+}
+
+export const formWearKinds = [
+  'rowLost',
+  'idChanged',
+  'headingChanged',
+  'textChanged',
+  'planChanged',
+  'validationChanged',
+  'protectionChanged',
+  'columnExtra',
+] as const;
+export type FormWearKind = (typeof formWearKinds)[number];
+
+export function isFormWear(defect: StructureDefect): defect is FormWear {
+  return formWearKinds.some((kind) => kind === defect.kind);
+}
 
 /** Nothing entered in any row. */
 export function isEmptySubmission(submission: Submission): boolean {

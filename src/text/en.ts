@@ -26,6 +26,29 @@ export const en: typeof vi = {
     errors + warnings === 0
       ? `Nothing in ${sheet} needs mending.`
       : `${sheet} still has ${errors} errors, ${warnings} warnings. See the column Kiểm tra at the end of each row.`,
+  repairedNothing: 'The forms are as they were made; nothing needs mending.',
+  repaired: (count, sheets) =>
+    `Mended ${count} places in ${sheets} forms; what was entered is unchanged. See the tab Nhật ký.`,
+  repairByHand: (places) => `${places.length} places are left to mend by hand: ${places.join('; ')}.`,
+  extraColumn: (sheet, column) => `${sheet}, column ${column} is none of the form and has content`,
+  unknownForm: (sheet) => `${sheet} has lost both keys and headings, restore it from File > Version history`,
+  repairs: {
+    keyChanged: 'Restored the hidden row of keys',
+    columnLost: 'Put a lost column in again',
+    rowLost: 'Put a row of the form in again',
+    idChanged: 'Restored the hidden id of a row',
+    headingChanged: 'Restored a heading',
+    textChanged: 'Restored the head of the form',
+    planChanged: 'Restored what the plan assigns',
+    merged: 'Unmerged cells',
+    validationChanged: 'Restored the list of a column',
+    lookChanged: 'Restored the look of cells',
+    noteChanged: 'Restored the note of a cell',
+    colourChanged: 'Restored the colours by condition',
+    protectionChanged: 'Restored a protection of the form',
+    shown: 'Hid the row of keys or the column of ids',
+  },
+  repairDetail: (place, was) => (was === '' ? place : `${place}; before: «${was}»`),
   rowComplete: '✔ Complete',
   stripState: (state, isNil, completeRows, rows, errors) =>
     isNil

@@ -2,6 +2,7 @@ import { appendices, appendixOf } from '../domain/appendices';
 import { verdictLabels } from '../domain/verdict';
 import { campaignRulesEn } from './campaign-rules-en';
 import type { FindingTexts } from './findings-vi';
+import { formDefectsEn } from './form-defects-en';
 import { quote } from './quote';
 import { reasonEn } from './reason-en';
 import { rowRulesEn } from './row-rules-en';
@@ -87,58 +88,4 @@ const rules: FindingTexts['rules'] = {
   }),
 };
 
-const UNDO = 'Press Ctrl+Z, or ask the coordinating agency to restore the form.';
-
-const defects: FindingTexts['defects'] = {
-  sheetMissing: () => ({
-    fault: 'The form was changed: its tab is gone.',
-    remedy: 'The coordinating agency runs «Dựng chiến dịch» to make it again.',
-    short: 'The tab is gone',
-  }),
-  keyRowMissing: () => ({
-    fault: 'The form was changed: the hidden row of keys at its top is gone, so no column can be told from another.',
-    remedy: UNDO,
-    short: 'The hidden row of keys is gone',
-  }),
-  idColumnMissing: () => ({
-    fault: 'The form was changed: the hidden column of ids is gone.',
-    remedy: UNDO,
-    short: 'The hidden column of ids is gone',
-  }),
-  columnMissing: (column) => ({
-    fault: `The form was changed: ${columnName(column)} is gone.`,
-    remedy: UNDO,
-    short: 'A column is gone',
-  }),
-  columnTwice: (column) => ({
-    fault: `The form was changed: ${columnName(column)} is there twice.`,
-    remedy: UNDO,
-    short: 'A column is there twice',
-  }),
-  cellsMerged: () => ({
-    fault: 'The form was changed: cells of this row are merged.',
-    remedy: 'Unmerge them, then enter each cell again.',
-    short: 'Merged cells',
-  }),
-  rowWithoutId: () => ({
-    fault: 'The form was changed: a row has content but no id.',
-    remedy: 'Move the content to a spare row of the form, then clear this one.',
-    short: 'A row without an id',
-  }),
-  idTwice: (id) => ({
-    fault: `The form was changed: the id ${quote(id)} stands in a row above.`,
-    remedy: 'Keep one of the rows; move the content of the other to a spare row of the form.',
-    short: 'The id is there twice',
-  }),
-  sheetTwice: (title) => ({
-    fault: `The form was changed: there is a copy of it in the tab ${quote(title)}.`,
-    remedy: 'Move what is worth keeping to this form, then ask the coordinating agency to delete the copy.',
-    short: 'There is a copy of the form',
-  }),
-};
-
-export const findingsEn: FindingTexts = { rules, defects };
-
-function columnName(column: string): string {
-  return column === 'check' ? 'the column «Kiểm tra»' : 'this column';
-}
+export const findingsEn: FindingTexts = { rules, defects: formDefectsEn };

@@ -3,6 +3,7 @@ import type { Finding, RuleCode } from '../domain/finding';
 import type { StructureDefect } from '../domain/submission';
 import { verdictLabels } from '../domain/verdict';
 import { campaignRulesVi } from './campaign-rules-vi';
+import { formDefectsVi } from './form-defects-vi';
 import { quote } from './quote';
 import { reasonVi } from './reason-vi';
 import { rowRulesVi } from './row-rules-vi';
@@ -104,61 +105,7 @@ const rules: FindingTexts['rules'] = {
   }),
 };
 
-const UNDO = 'Nhấn Ctrl+Z để hoàn tác, hoặc đề nghị cơ quan điều phối khôi phục biểu mẫu.';
-
-const defects: FindingTexts['defects'] = {
-  sheetMissing: () => ({
-    fault: 'Biểu mẫu bị thay đổi cấu trúc: tab của biểu không còn.',
-    remedy: 'Cơ quan điều phối chạy «Dựng chiến dịch» để tạo lại biểu.',
-    short: 'Tab của biểu không còn',
-  }),
-  keyRowMissing: () => ({
-    fault: 'Biểu mẫu bị thay đổi cấu trúc: mất hàng khóa ẩn ở đầu biểu nên không đọc được các cột.',
-    remedy: UNDO,
-    short: 'Biểu mất hàng khóa ẩn',
-  }),
-  idColumnMissing: () => ({
-    fault: 'Biểu mẫu bị thay đổi cấu trúc: mất cột mã ẩn ở đầu biểu.',
-    remedy: UNDO,
-    short: 'Biểu mất cột mã ẩn',
-  }),
-  columnMissing: (column) => ({
-    fault: `Biểu mẫu bị thay đổi cấu trúc: mất ${columnName(column)}.`,
-    remedy: UNDO,
-    short: 'Biểu mất một cột',
-  }),
-  columnTwice: (column) => ({
-    fault: `Biểu mẫu bị thay đổi cấu trúc: có hai lần ${columnName(column)}.`,
-    remedy: UNDO,
-    short: 'Biểu có một cột bị lặp',
-  }),
-  cellsMerged: () => ({
-    fault: 'Biểu mẫu bị thay đổi cấu trúc: có ô bị hợp nhất ở dòng này.',
-    remedy: 'Hủy hợp nhất ô, rồi ghi lại nội dung vào từng ô.',
-    short: 'Dòng có ô bị hợp nhất',
-  }),
-  rowWithoutId: () => ({
-    fault: 'Biểu mẫu bị thay đổi cấu trúc: dòng có nội dung nhưng không có mã.',
-    remedy: 'Chuyển nội dung sang một dòng trống có sẵn của biểu, rồi xóa nội dung ở dòng này.',
-    short: 'Dòng không có mã',
-  }),
-  idTwice: (id) => ({
-    fault: `Biểu mẫu bị thay đổi cấu trúc: mã dòng ${quote(id)} đã có ở một dòng trên.`,
-    remedy: 'Giữ lại một dòng; nội dung của dòng kia chuyển sang một dòng trống có sẵn của biểu.',
-    short: 'Mã dòng bị lặp',
-  }),
-  sheetTwice: (title) => ({
-    fault: `Biểu mẫu bị thay đổi cấu trúc: biểu có thêm một bản sao ở tab ${quote(title)}.`,
-    remedy: 'Chuyển nội dung cần giữ về biểu này, rồi đề nghị cơ quan điều phối xóa bản sao.',
-    short: 'Biểu có thêm bản sao',
-  }),
-};
-
-export const findingsVi: FindingTexts = { rules, defects };
-
-function columnName(column: string): string {
-  return column === 'check' ? 'cột «Kiểm tra»' : 'cột này';
-}
+export const findingsVi: FindingTexts = { rules, defects: formDefectsVi };
 
 /** Counts under ten are written with a zero before them in official letters: «04 phụ lục». */
 function twoDigits(count: number): string {

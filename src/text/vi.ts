@@ -25,6 +25,29 @@ export const vi = {
     errors + warnings === 0
       ? `Biểu ${sheet} không còn chỗ nào cần sửa.`
       : `Biểu ${sheet} còn ${errors} lỗi, ${warnings} cảnh báo. Xem cột Kiểm tra ở cuối mỗi dòng.`,
+  repairedNothing: 'Các biểu vẫn đúng mẫu, không có gì phải sửa.',
+  repaired: (count: number, sheets: number) =>
+    `Đã sửa ${count} chỗ trong ${sheets} biểu, nội dung đã nhập giữ nguyên. Xem tab Nhật ký.`,
+  repairByHand: (places: readonly string[]) => `Còn ${places.length} chỗ phải sửa bằng tay: ${places.join('; ')}.`,
+  extraColumn: (sheet: string, column: string) => `${sheet}, cột ${column} ngoài biểu mẫu có nội dung`,
+  unknownForm: (sheet: string) => `${sheet} mất cả hàng khóa và tiêu đề, khôi phục từ Tệp > Lịch sử phiên bản`,
+  repairs: {
+    keyChanged: 'Khôi phục hàng khóa ẩn',
+    columnLost: 'Thêm lại cột bị mất',
+    rowLost: 'Thêm lại dòng của biểu',
+    idChanged: 'Khôi phục mã ẩn của dòng',
+    headingChanged: 'Khôi phục tiêu đề cột',
+    textChanged: 'Khôi phục phần đầu biểu',
+    planChanged: 'Khôi phục nội dung giao',
+    merged: 'Hủy hợp nhất ô',
+    validationChanged: 'Khôi phục danh sách chọn',
+    lookChanged: 'Khôi phục định dạng ô',
+    noteChanged: 'Khôi phục ghi chú của ô',
+    colourChanged: 'Khôi phục tô màu theo điều kiện',
+    protectionChanged: 'Khôi phục lớp khóa của biểu',
+    shown: 'Ẩn lại hàng khóa hoặc cột mã',
+  },
+  repairDetail: (place: string, was: string) => (was === '' ? place : `${place}; trước khi sửa: «${was}»`),
   rowComplete: '✔ Đủ',
   stripState: (state: string, isNil: boolean, completeRows: number, rows: number, errors: number) =>
     isNil

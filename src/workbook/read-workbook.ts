@@ -1,16 +1,38 @@
 import type { CellValue } from '../domain/cell-value';
 import { SetupError } from '../domain/setup-error';
-import type { ExtendedValue, GridRange, Host, ProtectedRange, SheetResource } from '../host';
+import type { CellData, ExtendedValue, GridRange, Host, ProtectedRange, SheetResource } from '../host';
 import type { ConfigurationKind, ReportKind, SheetKind } from './sheet-kind';
 import { SHEET_KIND_KEY, sheetTitles } from './sheet-kind';
 
 /**
- * All that any command reads, in one call and so in one consistent picture: what each tab is, who may edit it, and
- * every value. Formats stay behind; 32 filled tabs are about 0.7 MB (2 MB is recommended as the most).
+ * How much of each cell a command needs.
+ *
+ *   detail   | besides values and links                              | 32 filled tabs
+ *   ---------|-------------------------------------------------------|---------------
+ *   'values' | –                                                     | 0.36 MB
+ *   'rules'  | what kind of data validation each cell has            | 0.43 MB
+ *   'form'   | validation, look, note, colours by condition, hiding  | 2.5 MB
+ *
+ * 2 MB is recommended as the most; only the rare mending of forms goes above it.
  */
-const FIELDS =
-  'spreadsheetId,properties(title,locale,timeZone),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),' +
-  'developerMetadata(metadataKey,metadataValue),protectedRanges,merges,data(rowData(values(effectiveValue,hyperlink))))';
+export type Detail = 'values' | 'rules' | 'form';
+
+const dataFields: Readonly<Record<Detail, string>> = {
+  values: 'data(rowData(values(effectiveValue,hyperlink)))',
+  rules: 'data(rowData(values(effectiveValue,hyperlink,dataValidation(condition(type)))))',
+  form:
+    'conditionalFormats,data(rowMetadata(hiddenByUser),columnMetadata(hiddenByUser),rowData(values(effectiveValue,hyperlink,' +
+    'dataValidation(condition,strict),note,userEnteredFormat(numberFormat(type),backgroundColorStyle,' +
+    'textFormat(fontFamily,fontSize,bold,italic)))))',
+};
+
+/** All that a command reads, in one call and so in one consistent picture: what each tab is, who may edit it, its cells. */
+function fieldsOf(detail: Detail): string {
+  return (
+    'spreadsheetId,properties(title,locale,timeZone),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),' +
+    `developerMetadata(metadataKey,metadataValue),protectedRanges,merges,${dataFields[detail]})`
+  );
+}
 
 /** The workbook at one moment. */
 export interface WorkbookSnapshot {
@@ -19,6 +41,7 @@ export interface WorkbookSnapshot {
   /** How the file reads typed dates and numbers: `vi_VN`. */
   readonly locale: string;
   readonly timeZone: string;
+  readonly detail: Detail;
   readonly sheets: readonly SheetSnapshot[];
 }
 
@@ -35,37 +58,71 @@ export interface SheetSnapshot {
   /** From row 1 and column 1, ragged: what is missing is blank. */
   readonly values: readonly (readonly CellValue[])[];
   readonly links: readonly (readonly (string | undefined)[])[];
+  /** The same cells as Google answered them, as far as the detail asks. */
+  readonly cells: readonly (readonly CellData[])[];
+  readonly conditionalFormats: readonly GoogleAppsScript.Sheets.Schema.ConditionalFormatRule[];
+  /** From 1. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** One heavy call. */
-export function readWorkbook(host: Host): WorkbookSnapshot {
+export function readWorkbook(host: Host, detail: Detail = 'values'): WorkbookSnapshot {
   const spreadsheetId = host.SpreadsheetApp.getActiveSpreadsheet().getId();
-  const resource = host.Sheets.Spreadsheets.get(spreadsheetId, { fields: FIELDS });
+  const resource = host.Sheets.Spreadsheets.get(spreadsheetId, { fields: fieldsOf(detail) });
   return {
     spreadsheetId,
     title: resource.properties?.title ?? '',
     locale: resource.properties?.locale ?? '',
     timeZone: resource.properties?.timeZone ?? '',
+    detail,
     sheets: (resource.sheets ?? []).map(readSheet),
   };
 }
 
 function readSheet(resource: SheetResource): SheetSnapshot {
-  const { properties, developerMetadata = [], protectedRanges = [], merges = [], data = [] } = resource;
-  const rows = data[0]?.rowData ?? [];
+  const {
+    properties = {},
+    developerMetadata = [],
+    protectedRanges = [],
+    merges = [],
+    conditionalFormats = [],
+  } = resource;
+  const { sheetId = 0, title = '', index = 0, gridProperties: { rowCount = 0, columnCount = 0 } = {} } = properties;
   return {
-    sheetId: properties?.sheetId ?? 0,
-    title: properties?.title ?? '',
-    index: properties?.index ?? 0,
-    rowCount: properties?.gridProperties?.rowCount ?? 0,
-    columnCount: properties?.gridProperties?.columnCount ?? 0,
+    sheetId,
+    title,
+    index,
+    rowCount,
+    columnCount,
     kind: developerMetadata.find(({ metadataKey }) => metadataKey === SHEET_KIND_KEY)?.metadataValue as
       SheetKind | undefined,
     protectedRanges,
     merges,
+    conditionalFormats,
+    ...readCells(resource.data?.[0] ?? {}),
+  };
+}
+
+function readCells({
+  rowData: rows = [],
+  rowMetadata = [],
+  columnMetadata = [],
+}: GoogleAppsScript.Sheets.Schema.GridData): Pick<
+  SheetSnapshot,
+  'values' | 'links' | 'cells' | 'hiddenRows' | 'hiddenColumns'
+> {
+  return {
     values: rows.map(({ values = [] }) => values.map(({ effectiveValue }) => readValue(effectiveValue))),
     links: rows.map(({ values = [] }) => values.map(({ hyperlink }) => hyperlink)),
+    cells: rows.map(({ values = [] }) => values),
+    hiddenRows: hiddenOf(rowMetadata),
+    hiddenColumns: hiddenOf(columnMetadata),
   };
+}
+
+function hiddenOf(all: readonly GoogleAppsScript.Sheets.Schema.DimensionProperties[]): ReadonlySet<number> {
+  return new Set(all.flatMap(({ hiddenByUser }, index) => (hiddenByUser ? [index + 1] : [])));
 }
 
 function readValue(value: ExtendedValue | undefined): CellValue {

@@ -1,4 +1,4 @@
-import { click, configureOffice, fillOffice, openOffice, setUpOffice } from './office';
+import { click, configureOffice, coordinator, fillOffice, openOffice, setUpOffice, type } from './office';
 
 /** Heavy calls: calls of the Sheets and Drive services that reach the server. At 32 tabs. */
 function heavyCalls(google: ReturnType<typeof openOffice>, label: string): number {
@@ -21,6 +21,9 @@ it('makes the configuration tabs and the folder with 4 calls', () => {
 
 it('checks, assembles, saves and exports within its calls', () => {
   const google = fillOffice();
+  type(google, coordinator, 'STC·PL01', '#header', 'reason', 'Lý do khác');
+  expect(heavyCalls(google, 'Sửa biểu mẫu')).toBe(2);
+  expect(heavyCalls(google, 'Sửa biểu mẫu')).toBe(1);
   expect(heavyCalls(google, 'Kiểm tra toàn bộ')).toBe(2);
   expect(heavyCalls(google, 'Tổng hợp')).toBe(2);
   expect(heavyCalls(google, 'Tổng hợp')).toBe(1);

@@ -55,6 +55,7 @@ function prepare(): Record<'blank' | 'configured' | 'filled', string> {
   for (const label of ['Kiểm tra toàn bộ', 'Tổng hợp', 'Lưu phiên bản']) click(filled, label);
   // Whatever comes next has something to say that the tabs do not say yet.
   type(filled, 'stc@hatinh.example', 'STC·PL01', 'CT32', 'actual', '2,5');
+  type(filled, coordinator, 'STC·PL01', '#header', 'reason', 'Lý do khác');
   return folders;
 }
 
@@ -136,6 +137,7 @@ describe.each<[string, string, keyof typeof folders]>([
   ['Dựng chiến dịch', 'the first time', 'blank'],
   ['Dựng chiến dịch', 'the second time', 'configured'],
   ['Kiểm tra toàn bộ', 'of all tabs', 'filled'],
+  ['Sửa biểu mẫu', 'of pasted headings', 'filled'],
   ['Tổng hợp', 'of new figures', 'filled'],
   ['Lưu phiên bản', 'of new figures', 'filled'],
   ['Xuất XLSX', 'of new figures', 'filled'],

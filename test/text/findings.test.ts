@@ -19,6 +19,14 @@ const kinds: Readonly<Record<StructureDefect['kind'], true>> = {
   rowWithoutId: true,
   idTwice: true,
   sheetTwice: true,
+  rowLost: true,
+  idChanged: true,
+  headingChanged: true,
+  textChanged: true,
+  planChanged: true,
+  validationChanged: true,
+  protectionChanged: true,
+  columnExtra: true,
 };
 const defects = Object.keys(kinds).flatMap((kind) => [aFinding('S05', 'actual', kind), aFinding('S05', 'check', kind)]);
 const others = rules

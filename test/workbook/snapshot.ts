@@ -19,11 +19,22 @@ export function sheet(
     merges: [],
     values,
     links: [],
+    cells: [],
+    conditionalFormats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
   };
 }
 
 export function workbook(...sheets: SheetSnapshot[]): WorkbookSnapshot {
-  return { spreadsheetId: 'book', title: 'Sổ', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', sheets };
+  return {
+    spreadsheetId: 'book',
+    title: 'Sổ',
+    locale: 'vi_VN',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    detail: 'values',
+    sheets,
+  };
 }
 
 /** A tab drawn as text: cells between bars, numbers and TRUE/FALSE read as such, blanks blank. */

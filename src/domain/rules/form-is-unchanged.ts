@@ -1,26 +1,43 @@
-import type { Place } from '../finding';
+import { appendices } from '../appendices';
+import type { Finding, Place } from '../finding';
 import type { StructureDefect } from '../submission';
+import { isFormWear } from '../submission';
 import type { Fault, SubmissionRule } from './rule';
 
+const everywhere = { code: 'S05', scope: 'submission', appendices: appendices.map(({ code }) => code) } as const;
+
 /**
- * The form is as set-up made it: what was moved is followed, what was removed, doubled or merged cannot be read through.
- * One error for each defect; `received` is the kind of defect, `expected` what was wanted there (a column's key, an id).
+ * The form is as set-up made it: what was moved is followed, the rest is named, one fault for each defect. `received` is
+ * the kind of defect, `expected` what was wanted there (a column's key, an id) or what stands there now.
+ *
+ *   defect                                        | severity | told by the check of
+ *   ----------------------------------------------|----------|---------------------
+ *   content cannot be read: lost, doubled, merged | error    | the tab, the campaign
+ *   content can be read: headings, texts, rights, | warning  | the campaign alone, and never in the agency's tab:
+ *   validation, the plan's cells, hidden ids      |          | an agency can neither make nor mend it
  */
-export const formIsUnchanged: SubmissionRule = {
-  code: 'S05',
-  severity: 'error',
-  scope: 'submission',
-  appendices: ['PL01', 'PL02', 'PL03', 'PL04'],
-  check: ({ defects }) =>
-    defects.map((defect): Fault => ({ ...placeOf(defect), expected: wanted(defect), received: defect.kind })),
-};
+export const formIsUnchanged: readonly SubmissionRule[] = [
+  { ...everywhere, severity: 'error', check: ({ defects }) => defects.filter((each) => !isFormWear(each)).map(fault) },
+  { ...everywhere, severity: 'warning', check: ({ defects }) => defects.filter(isFormWear).map(fault) },
+];
+
+/** Whether a finding is the coordinator's alone: it stands in the reports, not in the agency's tab, nor in its counts. */
+export function isFormWearFinding({ rule, severity }: Pick<Finding, 'rule' | 'severity'>): boolean {
+  return rule === 'S05' && severity === 'warning';
+}
+
+function fault(defect: StructureDefect): Fault {
+  return { ...placeOf(defect), expected: wanted(defect), received: defect.kind };
+}
 
 function placeOf(defect: StructureDefect): Place {
-  if ('row' in defect) return { row: defect.row };
-  return 'column' in defect && defect.column !== 'check' ? { column: defect.column } : {};
+  const row = 'row' in defect ? defect.row : undefined;
+  const column = 'column' in defect && defect.column !== 'check' ? defect.column : undefined;
+  return { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
 }
 
 function wanted(defect: StructureDefect): string {
+  if (isFormWear(defect)) return defect.was;
   switch (defect.kind) {
     case 'sheetMissing':
       return 'the tab of this submission';

@@ -61,7 +61,7 @@ export const rules: readonly Rule[] = [
   submissionIsInTime,
   asOfDateIsAsked,
   senderIsNamed,
-  formIsUnchanged,
+  ...formIsUnchanged,
   ...textIsUnicode,
   ...agencyIsKnown,
   everyTargetIsReported,

@@ -51,7 +51,8 @@ export function editorRequests(
     }));
 }
 
-function hasEditors({ editors }: ProtectedRange, wanted: readonly string[], runner: string): boolean {
+/** Whether these and nobody else may edit; whoever runs this always stays an editor and is left out. */
+export function hasEditors({ editors }: ProtectedRange, wanted: readonly string[], runner: string): boolean {
   const others = (users: readonly string[]) => [...new Set(users)].filter((user) => user !== runner).sort();
   return JSON.stringify(others(editors?.users ?? [])) === JSON.stringify(others(wanted));
 }

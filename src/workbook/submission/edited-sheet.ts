@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../read-workbook';
 
 /**
  * The tab in which somebody has typed, as its values tell: one read, by the service a simple trigger may use. Protections,
- * merges and links stay behind.
+ * merges, links and looks stay behind.
  */
 export function readEditedSheet(sheet: TouchedSheet): SheetSnapshot {
   const values = sheet.getDataRange().getValues();
@@ -20,6 +20,10 @@ export function readEditedSheet(sheet: TouchedSheet): SheetSnapshot {
     merges: [],
     values: values.map((row) => row.map(cellValue)),
     links: [],
+    cells: [],
+    conditionalFormats: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
   };
 }
 

@@ -2,6 +2,13 @@ import { formIsUnchanged } from '../../../src/domain/rules/form-is-unchanged';
 import type { StructureDefect } from '../../../src/domain/submission';
 import { aCampaign, aSubmission } from './row';
 
+function found(defects: readonly StructureDefect[]): object[] {
+  const submission = aSubmission('PL01', { defects });
+  return formIsUnchanged.flatMap((rule) =>
+    rule.check(submission, aCampaign()).map((fault) => ({ severity: rule.severity, ...fault })),
+  );
+}
+
 test.each<[StructureDefect, object]>([
   [{ kind: 'sheetMissing' }, { expected: 'the tab of this submission' }],
   [{ kind: 'keyRowMissing' }, { expected: 'the hidden row of column keys' }],
@@ -28,12 +35,25 @@ test.each<[StructureDefect, object]>([
     { row: 12, expected: 'CT01' },
   ],
   [{ kind: 'sheetTwice', title: 'Bản sao' }, { expected: 'Bản sao' }],
-])('raises once for %j', (defect, fault) => {
-  expect(formIsUnchanged.check(aSubmission('PL01', { defects: [defect] }), aCampaign())).toEqual([
-    { ...fault, received: defect.kind },
-  ]);
+])('raises an error for %j', (defect, fault) => {
+  expect(found([defect])).toEqual([{ severity: 'error', ...fault, received: defect.kind }]);
+});
+
+test.each<[StructureDefect, object]>([
+  [{ kind: 'protectionChanged', was: 'phuluc.sheet' }, { expected: 'phuluc.sheet' }],
+  [
+    { kind: 'headingChanged', row: 6, column: 'reason', was: 'Lý do khác' },
+    { row: 6, column: 'reason', expected: 'Lý do khác' },
+  ],
+  [
+    { kind: 'idChanged', row: 9, was: 'abc' },
+    { row: 9, expected: 'abc' },
+  ],
+  [{ kind: 'columnExtra', was: 'N' }, { expected: 'N' }],
+])('raises a warning for %j', (defect, fault) => {
+  expect(found([defect])).toEqual([{ severity: 'warning', ...fault, received: defect.kind }]);
 });
 
 test('keeps silent for a sound form', () => {
-  expect(formIsUnchanged.check(aSubmission('PL01'), aCampaign())).toEqual([]);
+  expect(found([])).toEqual([]);
 });

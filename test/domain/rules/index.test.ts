@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { appendixOf } from '../../../src/domain/appendices';
 import { rules } from '../../../src/domain/rules';
 
-test('each code once for an appendix and a scope, in the order of the appendices', () => {
+test('each code once for an appendix, a scope and a severity, in the order of the appendices', () => {
   const codes = rules.map(({ code }) => code);
   const rank = (code: string) => `${'SCNKP'.indexOf(code.charAt(0))}${code}`;
   expect(codes).toEqual(
     [...codes].sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0)),
   );
-  const told = rules.flatMap(({ code, appendices, scope }) =>
-    appendices.map((appendix) => `${code} ${appendix} ${scope}`),
+  const told = rules.flatMap(({ code, severity, appendices, scope }) =>
+    appendices.map((appendix) => `${code} ${severity} ${appendix} ${scope}`),
   );
   expect(new Set(told).size).toBe(told.length);
 });
