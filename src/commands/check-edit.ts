@@ -13,8 +13,8 @@ import { rowVerdicts } from './verdicts';
  * While typing: checks the rows just touched, as whoever typed, and writes what is new of their verdicts. Edits may go by
  * unseen (of a burst Google keeps two), so nothing depends on this; «Kiểm tra biểu này» says the same of these rows.
  *
- * 3 reads (properties, extent, values), and where a verdict has changed 2 writes: the cells and their flush. A tab that is no
- * submission: 1 read.
+ * 3 reads (properties, extent, values), and where a verdict has changed 1 write, which Google applies as the run ends. A tab
+ * that is no submission: 1 read.
  */
 export function checkEdit(host: Host, text: Text, { range }: EditEvent): void {
   const edited = range.getSheet();
@@ -41,5 +41,4 @@ export function checkEdit(host: Host, text: Text, { range }: EditEvent): void {
     return [changed.get(row) ?? String(valueAt(sheet, row, column))];
   });
   edited.getRange(first.row, column, values.length, 1).setValues(values);
-  host.SpreadsheetApp.flush();
 }

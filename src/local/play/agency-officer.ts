@@ -91,14 +91,36 @@ export function signTabs(google: LocalGoogle, user: string, code: string): void 
   }
 }
 
-/** Types the rows into the agency's tabs, cell runs side by side in one go, as a person pasting would. */
+/** Types the rows into the agency's tabs, cells side by side in one go, as a person pasting would. */
 export function typeRows(google: LocalGoogle, user: string, rows: readonly TypedRow[]): void {
   for (const title of new Set(rows.map(({ sheet }) => sheet))) {
     const sheet = new OfficeSheet(google.book(), title);
+    const cells = new Map<number, Map<number, string>>();
     for (const row of rows.filter((each) => each.sheet === title)) {
-      for (const [key, value] of Object.entries(row.cells)) {
-        google.edit(user, { sheet: title, range: a1(sheet.row(row.rowId), sheet.column(key)), values: [[value]] });
+      const typed = Object.entries(row.cells).map(([key, value]): [number, string] => [sheet.column(key), value]);
+      cells.set(sheet.row(row.rowId), new Map(typed));
+    }
+    for (const [firstRow, lastRow] of runsOf([...cells.keys()])) {
+      const block = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => cells.get(firstRow + index));
+      for (const [first, last] of runsOf(block.flatMap((row) => [...(row?.keys() ?? [])]))) {
+        const values = block.map((row) => columnsFrom(first, last).map((column) => row?.get(column) ?? ''));
+        google.edit(user, { sheet: title, range: `${a1(firstRow, first)}:${a1(lastRow, last)}`, values });
       }
     }
   }
+}
+
+function columnsFrom(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The first and last of each run of numbers without a gap, in order. */
+function runsOf(numbers: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
 }

@@ -83,7 +83,7 @@ describe('an object of a service', () => {
       'const ui = SpreadsheetApp.getUi(); return ui.Button.YES === SpreadsheetApp.getUi().Button.YES;',
       true,
     ],
-    ['can be asked what it has', 'return ["flush" in SpreadsheetApp, "openById" in SpreadsheetApp];', [true, false]],
+    ['can be asked what it has', 'return ["flush" in SpreadsheetApp, "openByUrl" in SpreadsheetApp];', [true, false]],
     ['shows its name', 'return String(SpreadsheetApp.getUi());', 'Ui'],
     ['of an enumeration shows its word', 'return String(SpreadsheetApp.getUi().Button.YES);', 'YES'],
     [
@@ -102,13 +102,12 @@ describe('an object of a service', () => {
 
 describe('refused by name', () => {
   test.each([
-    'SpreadsheetApp.openById',
+    'SpreadsheetApp.openByUrl',
     'SpreadsheetApp.getActive',
-    'Spreadsheet.getSheets: SpreadsheetApp.getActiveSpreadsheet().getSheets',
-    'Sheet.getRange: SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange',
+    'Spreadsheet.getOwner: SpreadsheetApp.getActiveSpreadsheet().getOwner',
+    'Sheet.getCharts: SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getCharts',
     'Ui.showModelessDialog: SpreadsheetApp.getUi().showModelessDialog',
-    'Ui.prompt: SpreadsheetApp.getUi().prompt',
-    'ButtonSet.OK_CANCEL: SpreadsheetApp.getUi().ButtonSet.OK_CANCEL',
+    'ButtonSet.CANCEL: SpreadsheetApp.getUi().ButtonSet.CANCEL',
     'Sheets.Spreadsheets.getByDataFilter',
     'Sheets.Spreadsheets.Values.batchClearByDataFilter',
     'Sheets.Spreadsheets.DeveloperMetadata.get',
@@ -138,8 +137,8 @@ describe('refused by name', () => {
 
   it('by the services without a script, too', () => {
     const { SpreadsheetApp } = bind('').globals(owner);
-    expect(() => (SpreadsheetApp as unknown as { openById: unknown }).openById).toThrow(
-      'The local host does not emulate SpreadsheetApp.openById.',
+    expect(() => (SpreadsheetApp as unknown as { openByUrl: unknown }).openByUrl).toThrow(
+      'The local host does not emulate SpreadsheetApp.openByUrl.',
     );
   });
 });
