@@ -113,12 +113,15 @@ it('assembles the same whatever the order of the tabs', () => {
 });
 
 describe('what was really deleted', () => {
-  it('a row of the plan: its target is reported by nobody', () => {
+  it('a row of the plan: its target is reported by nobody, and the form lacks it', () => {
     const google = office();
     const row = new OfficeSheet(google.book(), 'STC·PL01').row('CT32');
     change(google, { deleteDimension: { range: rows(sheetId(google, 'STC·PL01'), row - 1, row) } });
     click(google, 'Kiểm tra toàn bộ');
-    expect(findings(google).map(({ rule, sheet }) => [rule, sheet])).toEqual([['C01', 'STC·PL01']]);
+    expect(findings(google).map(({ rule, sheet }) => [rule, sheet])).toEqual([
+      ['C01', 'STC·PL01'],
+      ['S05', 'STC·PL01'],
+    ]);
   });
 
   it('the row of keys: S05 says what to do, the rows are left out and counted', () => {
