@@ -41,9 +41,10 @@ export function serialInVietnam(moment: Date): number {
   return (moment.getTime() + HANOI_OFFSET_MS) / MS_A_DAY + SERIAL_OF_1970;
 }
 
-/** `16/11/2022 09:05` in Vietnam. */
+/** `09:05 ngày 16/11/2022` in Vietnam: what reads as a date would be stored as a number in a cell that parses its text. */
 export function momentInVietnam(now: Date): string {
-  return `${formatDate(dayInVietnam(now))} ${new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(11, 16)}`;
+  const time = new Date(now.getTime() + HANOI_OFFSET_MS).toISOString().slice(11, 16);
+  return `${time} ngày ${formatDate(dayInVietnam(now))}`;
 }
 
 /** Whole days from `from` to `to`; negative where `to` is earlier. */

@@ -12,7 +12,8 @@ export interface SavedVersion {
 
 /** The row (from 1) for the next line: below the last one with content, the headings at least. */
 export function nextVersionRow(snapshot: WorkbookSnapshot): number {
-  return requireSheet(snapshot, 'versions').values.length + 1;
+  const { values } = requireSheet(snapshot, 'versions');
+  return 2 + values.findLastIndex((row) => !row.every(isBlank));
 }
 
 /** The latest version; `undefined` where none was saved yet. */
