@@ -19,7 +19,7 @@ test('an agency’s name and counts stand above its findings', () => {
   const agency = { name: 'Sở Tài chính', counts: { errors: 1, warnings: 0, notes: 2 }, findings: [finding] };
   expect(lines([agency], now)).toEqual([
     'Kết quả kiểm tra',
-    '✖ 1 lỗi · ℹ 2 ghi chú, ở 1 cơ quan. Kiểm tra lúc 05/11/2022 08:00.',
+    '✖ 1 lỗi · ℹ 2 ghi chú, ở 1 cơ quan. Kiểm tra lúc 08:00 ngày 05/11/2022.',
     'Mức | Quy tắc | Biểu | Dòng | Cột | Chỗ chưa đạt | Cách sửa',
     'Sở Tài chính: ✖ 1 lỗi · ℹ 2 ghi chú |  |  |  |  |  | ',
     '✖ Lỗi | C02 | STC·PL01 | 7 | Lý do | Thiếu lý do. | Ghi lý do.',
@@ -28,7 +28,7 @@ test('an agency’s name and counts stand above its findings', () => {
 
 test.each([
   ['nothing was checked yet', undefined, 'Chưa kiểm tra. Chạy «Kiểm tra toàn bộ».'],
-  ['nothing was found', now, 'Không còn chỗ nào cần sửa. Kiểm tra lúc 05/11/2022 08:00.'],
+  ['nothing was found', now, 'Không còn chỗ nào cần sửa. Kiểm tra lúc 08:00 ngày 05/11/2022.'],
 ])('where %s it says so', (_, checkedAt, headline) => {
   expect(lines([], checkedAt)[1]).toBe(headline);
 });

@@ -18,7 +18,7 @@ function lines(ofFirst: readonly [Progress, Progress, Progress, Progress], at: D
 
 test('a row an agency: each appendix, how much is done, the counts, the days left, what to do; then the sums', () => {
   expect(lines([draft, complete, nil, blank]).slice(1)).toEqual([
-    'Hạn trước ngày 15/11/2022 (còn 9 ngày). Kiểm tra lúc 05/11/2022 08:00.',
+    'Hạn trước ngày 15/11/2022 (còn 9 ngày). Kiểm tra lúc 08:00 ngày 05/11/2022.',
     'Cơ quan | Phụ lục 01 | Phụ lục 02 | Phụ lục 03 | Phụ lục 04 | Mức đủ | Lỗi | Cảnh báo | Ghi chú | Hạn nộp | Việc tiếp theo',
     'Sở Nội vụ | ◐ 7/9 · 2✖ 1▲ | ◐ 9/9 | ○ không có nội dung | ○ 0/9 · 1✖ | 69% | 3 | 1 | 3 | còn 9 ngày | Nhắc nhập',
     'Sở Tài chính | ○ không có nội dung | ○ không có nội dung | ○ không có nội dung | ○ không có nội dung | 100% | 0 | 0 | 0 | còn 9 ngày | Thẩm định',
