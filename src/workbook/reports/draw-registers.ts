@@ -26,6 +26,9 @@ const registers = {
   },
 } as const;
 
+/** Columns of numbers: a text cell may keep a number that a script writes there as text. */
+const numbers: ReadonlySet<string> = new Set(['number', 'rows']);
+
 export type Register = keyof typeof registers;
 
 /** The keys of a register's columns, as they stand in its hidden first row. */
@@ -45,7 +48,7 @@ export function drawRegister(register: Register): DrawnSheet {
       { cells: [{ value: title, style: 'title' }] },
       { cells: columns.map(({ label }): DrawnCell => ({ value: label, style: 'header' })) },
       ...Array.from({ length: BLANK_ROWS }, () => ({
-        cells: columns.map((): DrawnCell => ({ value: '', style: 'text' })),
+        cells: columns.map(({ key }): DrawnCell => ({ value: '', style: numbers.has(key) ? 'number' : 'text' })),
       })),
     ],
     merges: [],
