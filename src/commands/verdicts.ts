@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding';
+import { groupBy } from '../domain/group-by';
 import type { Progress } from '../domain/progress';
 import { completeRows } from '../domain/progress';
 import type { Submission } from '../domain/submission';
@@ -10,16 +11,6 @@ import { addressOf } from './describe-findings';
 /** Findings by submission, in their order. */
 export function groupFindings(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   return groupBy(findings, addressOf);
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** What stands in each row's last cell, by row: its findings in short, or that it is complete. */

@@ -1,3 +1,4 @@
+import { onceForEach } from './once-for-each';
 import type { AppendixCode, ColumnKey } from './appendices';
 import { appendices } from './appendices';
 import type { Campaign } from './campaign';
@@ -18,22 +19,15 @@ interface RulesInForce {
   readonly ofRow: ReadonlyMap<AppendixCode, readonly RowRule[]>;
 }
 
-/** Sorted once a campaign, not once a row. */
-const rulesInForce = new WeakMap<Campaign, RulesInForce>();
-
-function rulesOf(campaign: Campaign): RulesInForce {
-  const known = rulesInForce.get(campaign);
-  if (known) return known;
-  const on = rules.filter(({ code }) => !campaign.ruleSettings[code]?.isOff);
+const rulesOf = onceForEach(({ ruleSettings }: Campaign): RulesInForce => {
+  const on = rules.filter(({ code }) => !ruleSettings[code]?.isOff);
   const ofRow = on.filter((rule) => rule.scope === 'row');
-  const inForce: RulesInForce = {
+  return {
     ofCampaign: on.filter((rule) => rule.scope === 'campaign'),
     ofSubmission: on.filter((rule) => rule.scope === 'submission'),
     ofRow: new Map(appendices.map(({ code }) => [code, ofRow.filter((rule) => rule.appendices.includes(code))])),
   };
-  rulesInForce.set(campaign, inForce);
-  return inForce;
-}
+});
 
 const NONE: ReadonlySet<ColumnKey> = new Set();
 

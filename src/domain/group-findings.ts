@@ -1,4 +1,5 @@
 import type { Finding, Severity } from './finding';
+import { groupBy } from './group-by';
 
 /** The findings of one agency, and how many of each severity. */
 export interface AgencyFindings {
@@ -16,10 +17,8 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 
  * warnings before notes. What ties keeps the order given, which is that of the campaign.
  */
 export function groupByAgency(findings: readonly Finding[]): AgencyFindings[] {
-  const agencies = [...new Set(findings.map(({ agency }) => agency))];
-  return agencies
-    .map((agency): AgencyFindings => {
-      const own = findings.filter((finding) => finding.agency === agency);
+  return Array.from(groupBy(findings, ({ agency }) => agency))
+    .map(([agency, own]): AgencyFindings => {
       const sorted = [...own].sort((one, other) => ranks[one.severity] - ranks[other.severity]);
       return { agency, findings: sorted, counts: countSeverities(own) };
     })

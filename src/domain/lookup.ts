@@ -1,3 +1,4 @@
+import { onceForEach } from './once-for-each';
 import type { Agency, Area, Campaign } from './campaign';
 import type { CellValue } from './cell-value';
 import { fold } from './vietnamese/fold';
@@ -8,13 +9,7 @@ export type AgencyNames = Pick<Campaign, 'agencies'> & Partial<Pick<Campaign, 'p
 
 /** The area an officer named, by code or by name; `undefined` where it is neither. */
 export function areaOf({ areas }: Pick<Campaign, 'areas'>, value: CellValue): Area | undefined {
-  let table = areaTables.get(areas);
-  if (!table) {
-    const named = areas.flatMap((area) => [area.code, area.name].map((name) => [fold(name), area] as const));
-    table = new Map(named.reverse());
-    areaTables.set(areas, table);
-  }
-  return table.get(fold(String(value)));
+  return areaTableOf(areas).get(fold(String(value)));
 }
 
 /**
@@ -52,9 +47,14 @@ interface AgencyTable {
   readonly endings: readonly string[];
 }
 
+/** The first of two that share a name. */
+const areaTableOf = onceForEach((areas: readonly Area[]): ReadonlyMap<string, Area> => {
+  const named = areas.flatMap((area) => [area.code, area.name].map((name) => [fold(name), area] as const));
+  return new Map(named.reverse());
+});
+
 /** One table a campaign, not one search a row: a campaign has up to hundreds of agencies and ten thousands of rows. */
 const agencyTables = new WeakMap<readonly Agency[], AgencyTable>();
-const areaTables = new WeakMap<readonly Area[], ReadonlyMap<string, Area>>();
 
 function agencyTableOf({ agencies, province }: AgencyNames): AgencyTable {
   const known = agencyTables.get(agencies);

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import type { Finding, RuleCode, Severity } from './finding';
 
 /** A rule that fails, and how often. */
@@ -14,13 +15,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** The rules that fail most, at most `most` of them; where two fail as often, the more severe one first, then by code. */
 export function rankRules(findings: readonly Finding[], most: number): RuleCount[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${severities.indexOf(finding.severity)} ${finding.rule}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupBy(findings, ({ severity, rule }) => `${severities.indexOf(severity)} ${rule}`);
   return [...groups]
     .sort(([oneKey, one], [otherKey, other]) => other.length - one.length || (oneKey < otherKey ? -1 : 1))
     .slice(0, most)

@@ -21,7 +21,6 @@ export interface Host {
 }
 
 export type * from './drive';
-export type * from './edit-event';
 export type * from './lock-service';
 export type * from './properties-service';
 export type * from './session';

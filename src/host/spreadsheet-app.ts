@@ -44,7 +44,15 @@ export interface Range {
   setValues(values: (string | number | boolean)[][]): unknown;
 }
 
-/** The range of an edit: these four are there without a call, counted from 1, both ends included. */
+/** What the simple trigger `onEdit` is told; it may use nothing else than the file it stands in, without anybody's consent. */
+export interface EditEvent {
+  readonly range: EditedRange;
+}
+
+/**
+ * The range of an edit: these four are there without a call, counted from 1, both ends included; a pasted column may end
+ * where the grid does.
+ */
 export interface EditedRange extends Range {
   readonly rowStart: number;
   readonly rowEnd: number;

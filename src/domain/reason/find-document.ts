@@ -43,7 +43,7 @@ export function isPlan(text: string): boolean {
  *   ----------------------------------------|-----------------------------------
  *   Quyết định 2215/QĐ-UBND · NĐ 60/2021    | by its number
  *   Luật Đất đai · thông tư về vị trí …     | by its name, two words or more
- *   thông tư hướng dẫn · văn bản của Bộ     | nothing: any of hundreds
+ *   thông tư hướng dẫn · văn bản của Bộ     | nothing: one of hundreds
  */
 export function findDocument(tokens: readonly Token[]): string | undefined {
   for (let start = 0; start < tokens.length; start += 1) {

@@ -1,3 +1,4 @@
+import { onceForEach } from '../once-for-each';
 import type { Column, ColumnKey } from '../appendices';
 import { appendices } from '../appendices';
 import type { Campaign } from '../campaign';
@@ -84,18 +85,8 @@ interface NameTable {
   readonly nearest: Map<string, string | undefined>;
 }
 
-const tables = new WeakMap<Campaign, NameTable>();
-
-function tableOf(campaign: Campaign): NameTable {
-  const known = tables.get(campaign);
-  if (known) return known;
-  const table: NameTable = {
-    successors: new Set(campaign.agencies.flatMap(({ successor = '' }) => (successor === '' ? [] : [fold(successor)]))),
-    names: campaign.agencies.flatMap(({ name, aliases }) =>
-      [name, ...aliases].map((each) => ({ name, bare: bareOf(each) })),
-    ),
-    nearest: new Map(),
-  };
-  tables.set(campaign, table);
-  return table;
-}
+const tableOf = onceForEach(({ agencies }: Campaign): NameTable => ({
+  successors: new Set(agencies.flatMap(({ successor = '' }) => (successor === '' ? [] : [fold(successor)]))),
+  names: agencies.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => ({ name, bare: bareOf(each) }))),
+  nearest: new Map(),
+}));

@@ -1,11 +1,6 @@
 import type { AgencyNames } from '../lookup';
 import { agencyOf } from '../lookup';
-import { fold } from '../vietnamese/fold';
-
-/** The code of the agency of this code, name or alias. */
-export function codeOfAgencyName(campaign: AgencyNames, text: string): string | undefined {
-  return agencyOf(campaign, text)?.code;
-}
+import { foldWords } from '../vietnamese/fold';
 
 /** By code, name or alias. */
 export function isAgencyName(campaign: AgencyNames, text: string): boolean {
@@ -27,8 +22,3 @@ const groups = [
   'Ủy ban nhân dân các',
   'Ủy ban nhân dân cấp',
 ].map((words) => `${foldWords(words)} `);
-
-/** Folding moves a tone to the end of its word, past a comma that is stuck to it. */
-function foldWords(text: string): string {
-  return fold(text.replace(/,/g, ' '));
-}

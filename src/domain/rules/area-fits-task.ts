@@ -1,3 +1,4 @@
+import { onceForEach } from '../once-for-each';
 import { areaKeywords } from '../area-keywords';
 import type { Area, Campaign } from '../campaign';
 import { areaOf } from '../lookup';
@@ -46,16 +47,10 @@ interface Classifier {
   readonly words: readonly string[];
 }
 
-/** Made once a campaign: its areas are an office's own. */
-const classifiers = new WeakMap<Campaign, readonly Classifier[]>();
-
-function classifiersOf(campaign: Campaign): readonly Classifier[] {
-  const known = classifiers.get(campaign);
-  if (known) return known;
-  const made = campaign.areas.map((of) => ({ of, words: wordsOf(of) }));
-  classifiers.set(campaign, made);
-  return made;
-}
+/** The areas are an office's own. */
+const classifiersOf = onceForEach(({ areas }: Campaign): readonly Classifier[] =>
+  areas.map((of) => ({ of, words: wordsOf(of) })),
+);
 
 function wordsOf({ name }: Area): readonly string[] {
   const ofMinistry = areaKeywords.find(({ names }) => hasPhrase(names)(name));

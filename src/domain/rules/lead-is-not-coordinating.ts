@@ -1,6 +1,7 @@
 import { tidy } from '../cell-value';
+import { agencyOf } from '../lookup';
 import { fold } from '../vietnamese/fold';
-import { codeOfAgencyName, isAgencyName, isGroupName } from './agency-names';
+import { isAgencyName, isGroupName } from './agency-names';
 import type { RowRule } from './rule';
 import { splitNames } from './split-names';
 
@@ -21,7 +22,7 @@ export const leadIsNotCoordinating: RowRule = {
   columns: ['lead', 'coordinating'],
   check: ({ lead, coordinating }, campaign) => {
     const isName = (text: string) => isAgencyName(campaign, text) || isGroupName(text);
-    const keyOf = (name: string) => codeOfAgencyName(campaign, name) ?? fold(name);
+    const keyOf = (name: string) => agencyOf(campaign, name)?.code ?? fold(name);
     const leads = splitNames(tidy(String(lead)), isName).filter((name) => !isGroupName(name));
     const keys = new Set(leads.map(keyOf));
     const received = splitNames(tidy(String(coordinating)), isName).find((name) => keys.has(keyOf(name)));

@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign';
 import { tidy } from '../cell-value';
-import { fold } from '../vietnamese/fold';
+import { onceForEach } from '../once-for-each';
+import { foldWords } from '../vietnamese/fold';
 import type { RowRule } from './rule';
 
 /**
@@ -35,24 +36,18 @@ function levelOf(name: string): string | undefined {
 }
 
 function withoutLevel(name: string): string {
-  return fold(name.replace(LEVEL, ' ').replace(/[^\p{L}\p{M}\d%]+/gu, ' '));
+  return foldWords(name.replace(LEVEL, ' '));
 }
 
-/** One table a campaign, not one a row. */
-const tables = new WeakMap<Campaign, ReadonlyMap<string, ReadonlySet<string>>>();
-
 /** The levels of each target of the plan, by its name without them. */
-function levelsOf(campaign: Campaign): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = tables.get(campaign);
-  if (known) return known;
+const levelsOf = onceForEach(({ targets }: Campaign): ReadonlyMap<string, ReadonlySet<string>> => {
   const table = new Map<string, Set<string>>();
-  for (const target of campaign.targets) {
+  for (const target of targets) {
     const name = tidy(target.name);
     const level = levelOf(name);
     if (level === undefined) continue;
     const stem = withoutLevel(name);
     table.set(stem, (table.get(stem) ?? new Set()).add(level));
   }
-  tables.set(campaign, table);
   return table;
-}
+});

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Campaign } from '../campaign';
 import { tidy } from '../cell-value';
 import { areaName } from '../lookup';
@@ -30,8 +31,8 @@ export const outlineAgreesWithFramework: CampaignRule = {
   scope: 'campaign',
   appendices: ['PL03', 'PL04'],
   check: (submissions, campaign) => {
-    const outlines = rowsByAgency(reportedRows(campaign, submissions, 'PL03'));
-    const frameworks = rowsByAgency(reportedRows(campaign, submissions, 'PL04'));
+    const outlines = byAgency(reportedRows(campaign, submissions, 'PL03'));
+    const frameworks = byAgency(reportedRows(campaign, submissions, 'PL04'));
     const compared = comparableAgencies(submissions);
     return campaign.agencies
       .filter(({ code }) => compared.has(code))
@@ -94,15 +95,8 @@ function answeredRows(
   return answered;
 }
 
-function rowsByAgency(rows: readonly ReportedRow[]): ReadonlyMap<string, readonly ReportedRow[]> {
-  const byAgency = new Map<string, ReportedRow[]>();
-  for (const reported of rows) {
-    const { agency } = reported.submission;
-    const own = byAgency.get(agency);
-    if (own) own.push(reported);
-    else byAgency.set(agency, [reported]);
-  }
-  return byAgency;
+function byAgency(rows: readonly ReportedRow[]): ReadonlyMap<string, readonly ReportedRow[]> {
+  return groupBy(rows, ({ submission }) => submission.agency);
 }
 
 /** Both tabs answered and readable. */
@@ -111,7 +105,10 @@ function comparableAgencies(submissions: readonly Submission[]): ReadonlySet<str
     new Set(
       submissions
         .filter((each) => each.appendix === appendix && hasAnswered(each) && isFormReadable(each))
-        .filter((each) => !['area', 'name'].some((key) => [...unreadableColumns(each)].some((gone) => gone === key)))
+        .filter((each) => {
+          const gone = unreadableColumns(each);
+          return !gone.has('area') && !gone.has('name');
+        })
         .map(({ agency }) => agency),
     );
   const frameworks = ready('PL04');

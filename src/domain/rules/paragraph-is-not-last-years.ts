@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by';
+import { onceForEach } from '../once-for-each';
 import type { Campaign } from '../campaign';
 import { isBlank, tidy } from '../cell-value';
 import { thresholdOf } from '../rule-settings';
@@ -45,15 +47,13 @@ export const paragraphIsNotLastYears: SubmissionRule = {
   },
 };
 
-/** By agency; indexed once a campaign, not once a tab. */
-const indexes = new WeakMap<Campaign, ReadonlyMap<string, NameIndex<string>>>();
-
-function lastYearOf(campaign: Campaign): ReadonlyMap<string, NameIndex<string>> {
-  const known = indexes.get(campaign);
-  if (known) return known;
-  const texts = new Map<string, string[]>();
-  for (const { agency, text } of campaign.lastYearProposals) texts.set(agency, [...(texts.get(agency) ?? []), text]);
-  const index = new Map(Array.from(texts, ([agency, own]) => [agency, indexNames(own, readName)] as const));
-  indexes.set(campaign, index);
-  return index;
-}
+/** By agency. */
+const lastYearOf = onceForEach(({ lastYearProposals }: Campaign): ReadonlyMap<string, NameIndex<string>> => {
+  const texts = groupBy(lastYearProposals, ({ agency }) => agency);
+  const indexOf = (own: typeof lastYearProposals) =>
+    indexNames(
+      own.map(({ text }) => text),
+      readName,
+    );
+  return new Map(Array.from(texts, ([agency, own]) => [agency, indexOf(own)]));
+});

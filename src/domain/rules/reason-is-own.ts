@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Campaign } from '../campaign';
 import { isBlank, tidy } from '../cell-value';
 import { thresholdOf } from '../rule-settings';
@@ -28,15 +29,10 @@ export const reasonIsOwn: SubmissionRule = {
   appendices: ['PL01', 'PL02'],
   check: (submission, campaign) => {
     if (!isReadable(submission)) return [];
-    const rowsOf = new Map<string, SubmissionRow[]>();
-    for (const row of submission.rows) {
-      const { verdict, reason } = row.cells;
-      if (readVerdict(verdict) !== 'unmet' || isBlank(reason)) continue;
-      const words = padded(String(reason));
-      const same = rowsOf.get(words);
-      if (same) same.push(row);
-      else rowsOf.set(words, [row]);
-    }
+    const unmet = submission.rows.filter(
+      ({ cells }) => readVerdict(cells.verdict) === 'unmet' && !isBlank(cells.reason),
+    );
+    const rowsOf = groupBy(unmet, ({ cells }) => padded(String(cells.reason)));
     const least = thresholdOf(campaign, 'C03');
     return [...rowsOf.values()].filter((rows) => rows.length >= least).flatMap((rows) => faultsOf(rows, campaign));
   },

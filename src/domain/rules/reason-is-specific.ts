@@ -1,3 +1,4 @@
+import { onceForEach } from '../once-for-each';
 import { isBlank } from '../cell-value';
 import type { Campaign } from '../campaign';
 import { measureReason } from '../reason/measure-reason';
@@ -33,19 +34,12 @@ export const reasonIsSpecific: RowRule = {
   },
 };
 
-/** The office's own list, read once. */
-const phrasesOfCampaign = new WeakMap<readonly string[], Phrases>();
-
-/** A phrase is its words: a comma in one parts nothing. */
-function phrasesFrom({ emptyPhrases }: Campaign): Phrases {
-  const known = phrasesOfCampaign.get(emptyPhrases);
-  if (known) return known;
+/** The office's own list. A phrase is its words: a comma in one parts nothing. */
+const phrasesFrom = onceForEach(({ emptyPhrases }: Campaign): Phrases => {
   const words = emptyPhrases.map((phrase) =>
     tokensOf(phrase)
       .map(({ text }) => text)
       .join(' '),
   );
-  const phrases = phrasesOf(...words.filter((each) => each !== ''));
-  phrasesOfCampaign.set(emptyPhrases, phrases);
-  return phrases;
-}
+  return phrasesOf(...words.filter((each) => each !== ''));
+});

@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by';
+import { onceForEach } from '../once-for-each';
 import type { AppendixCode, ColumnKey } from '../appendices';
 import type { Campaign } from '../campaign';
 import { isBlank } from '../cell-value';
@@ -23,11 +25,8 @@ export function reportedRows(
   submissions: readonly Submission[],
   appendix: AppendixCode,
 ): ReportedRow[] {
-  const byAgency = new Map<string, Submission[]>();
-  for (const submission of submissions) {
-    if (submission.appendix !== appendix || submission.isNil) continue;
-    byAgency.set(submission.agency, [...(byAgency.get(submission.agency) ?? []), submission]);
-  }
+  const counting = submissions.filter((each) => each.appendix === appendix && !each.isNil);
+  const byAgency = groupBy(counting, ({ agency }) => agency);
   return reportingAgencies(campaign, submissions).flatMap((agency) =>
     (byAgency.get(agency) ?? []).flatMap((submission) =>
       submission.rows
@@ -38,15 +37,7 @@ export function reportedRows(
 }
 
 /** Read once a row: several rules compare the names of the same ten thousands of rows. */
-const names = new WeakMap<SubmissionRow, Name>();
-
-export function nameOfRow(row: SubmissionRow): Name {
-  const known = names.get(row);
-  if (known) return known;
-  const name = readName(String(row.cells.name));
-  names.set(row, name);
-  return name;
-}
+export const nameOfRow = onceForEach(({ cells }: SubmissionRow): Name => readName(String(cells.name)));
 
 /** Where a finding about this row stands. */
 export function placeOf(

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { fold } from '../vietnamese/fold';
 
 /** Words that nearly every name has and that tell no task from another; a line break parts phrases. */
@@ -42,17 +43,11 @@ let byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]> | undefined
 
 /** How many of the folded words from here on are filler; the longest phrase counts. */
 export function fillerLength(words: readonly string[], index: number): number {
-  byFirstWord ??= groupByFirstWord(PHRASES.split('\n').map((phrase) => fold(phrase).split(' ')));
+  byFirstWord ??= groupBy(
+    PHRASES.split('\n').map((phrase) => fold(phrase).split(' ')),
+    ([first = '']) => first,
+  );
   const phrases = byFirstWord.get(words[index] ?? '') ?? [];
   const fitting = phrases.filter((phrase) => phrase.every((word, at) => words[index + at] === word));
   return Math.max(0, ...fitting.map((phrase) => phrase.length));
-}
-
-function groupByFirstWord(phrases: readonly string[][]): Map<string, string[][]> {
-  const groups = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const [first = ''] = phrase;
-    groups.set(first, [...(groups.get(first) ?? []), phrase]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { onceForEach } from '../once-for-each';
 import type { AppendixCode } from '../appendices';
 import { appendixOf } from '../appendices';
 import type { Area, Campaign } from '../campaign';
@@ -6,9 +7,6 @@ import { areaOf } from '../lookup';
 import type { SubmissionRow } from '../submission';
 
 type AreaFinder = (appendix: AppendixCode, row: SubmissionRow) => Area | undefined;
-
-/** One a campaign: rules of one tab ask for it once a tab, and a plan has as many rows as all tabs. */
-const finders = new WeakMap<Campaign, AreaFinder>();
 
 /**
  * Which area a row belongs to.
@@ -21,13 +19,7 @@ const finders = new WeakMap<Campaign, AreaFinder>();
  *
  * Each word is looked up once: a campaign has thousands of rows and a dozen areas.
  */
-export function areaFinder(campaign: Campaign): AreaFinder {
-  const finder = finders.get(campaign) ?? makeFinder(campaign);
-  finders.set(campaign, finder);
-  return finder;
-}
-
-function makeFinder(campaign: Campaign): AreaFinder {
+export const areaFinder = onceForEach((campaign: Campaign): AreaFinder => {
   const known = new Map<CellValue, Area | undefined>();
   const named = (value: CellValue) => {
     if (!known.has(value)) known.set(value, areaOf(campaign, value));
@@ -40,4 +32,4 @@ function makeFinder(campaign: Campaign): AreaFinder {
   };
   return (appendix, { id, isAssigned, cells }) =>
     named(cells.area) ?? (isAssigned ? named(planned[appendixOf[appendix].assigned].get(id) ?? '') : undefined);
-}
+});

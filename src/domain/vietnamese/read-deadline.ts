@@ -85,7 +85,7 @@ export function readDeadline(value: CellValue, year: number): Deadline {
   };
 }
 
-/** «Trước ngày …», «Hết quý II»: any day of the year up to it. */
+/** «Trước ngày …», «Hết quý II»: the year from its first day up to it. */
 const UNTIL = /^(?:xong |hoàn thành )?(?:trước|đến|hết|chậm nhất|muộn nhất)/u;
 /** «Trước tháng 6» is before it begins; a day is counted in or out by the campaign's own setting. */
 const BEFORE_MONTH = /^(?:xong |hoàn thành )?trước (?:tháng|quý)/u;

@@ -1,13 +1,13 @@
 import type { CellValue } from '../../domain/cell-value';
 import { serialInVietnam } from '../../domain/calendar';
-import type { TouchedSheet } from '../../host';
+import type { Sheet } from '../../host';
 import type { SheetSnapshot } from '../read-workbook';
 
 /**
  * The tab in which somebody has typed, as its values tell: one read, by the service a simple trigger may use. Protections,
  * merges, links and looks stay behind.
  */
-export function readEditedSheet(sheet: TouchedSheet): SheetSnapshot {
+export function readEditedSheet(sheet: Sheet): SheetSnapshot {
   const values = sheet.getDataRange().getValues();
   return {
     sheetId: sheet.getSheetId(),

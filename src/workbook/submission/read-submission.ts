@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by';
 import type { Appendix, Cells } from '../../domain/appendices';
 import { appendices, blankCells } from '../../domain/appendices';
 import type { Agency, Campaign } from '../../domain/campaign';
@@ -17,10 +18,7 @@ type Key = VisibleKey | 'id';
 
 /** Every submission of the campaign, in its order, wherever its tab, rows and columns have been moved. */
 export function readSubmissions(snapshot: WorkbookSnapshot, campaign: Campaign): Submission[] {
-  const sheetsOf = new Map<string, SheetSnapshot[]>();
-  for (const sheet of snapshot.sheets) {
-    if (sheet.kind) sheetsOf.set(sheet.kind, [...(sheetsOf.get(sheet.kind) ?? []), sheet]);
-  }
+  const sheetsOf = groupBy(snapshot.sheets, ({ kind }) => kind);
   return campaign.agencies.flatMap((agency) =>
     appendices.map((appendix) => {
       const [sheet, ...copies] = sheetsOf.get(submissionKind(agency.code, appendix.code)) ?? [];
