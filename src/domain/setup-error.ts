@@ -19,7 +19,9 @@ export type Expectation =
   | 'listName'
   | 'ruleCode'
   | 'ruleSetting'
-  | 'threshold';
+  | 'threshold'
+  | 'exceptionOf'
+  | 'exceptionTerms';
 
 /** What keeps a sheet out of an .xlsx file: its name, half a character, over 32,767 characters, a number that is none. */
 export type ExcelObstacle = 'sheetName' | 'brokenText' | 'longText' | 'notFinite';

@@ -14,7 +14,7 @@ export interface KeptCampaign {
 }
 
 /** To be raised with every change of what is kept: a copy of another form is no copy. */
-const FORM = 1;
+const FORM = 2;
 
 const HEAD = 'phuluc.campaign';
 const partKey = (index: number) => `${HEAD}.${index}`;
@@ -58,6 +58,6 @@ function readText(stored: Readonly<Record<string, string>>): string | undefined 
 }
 
 function withoutAccounts({ agencies, ...campaign }: Campaign): Campaign {
-  const unnamed = agencies.map((agency) => ({ ...agency, emails: [] }));
+  const unnamed = agencies.map((agency) => ({ ...agency, emails: [], headEmails: [] }));
   return { ...campaign, agencies: unnamed, coordinators: [], folderId: '' };
 }

@@ -2,7 +2,9 @@ import type { CellValue } from '../../domain/cell-value';
 import type { Expectation, SetupFault } from '../../domain/setup-error';
 import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot } from '../read-workbook';
-import { campaignFields, configurationColumns } from './configuration-tables';
+import type { CampaignField } from './campaign-fields';
+import { campaignFields } from './campaign-fields';
+import { configurationColumns } from './configuration-tables';
 import type { ReadRow } from './read-rows';
 import { cellFault } from './read-rows';
 import type { CampaignRow } from './row-schemas';
@@ -22,7 +24,7 @@ export function readCampaignFields(sheet: SheetSnapshot): { row?: ReadRow<Campai
 
   const rowOf = new Map<CellValue, number>();
   for (let row = 1; row <= sheet.values.length; row++) rowOf.set(valueAt(sheet, row, keyColumn), row);
-  const lost = campaignFields.filter(({ key }) => !rowOf.has(key));
+  const lost = campaignFields.filter((field) => !rowOf.has(field.key) && usualOf(field) === undefined);
   if (lost.length > 0) {
     return { faults: lost.map(({ label }) => ({ kind: 'rowMissing', sheet: sheet.title, row: label })) };
   }
@@ -30,9 +32,18 @@ export function readCampaignFields(sheet: SheetSnapshot): { row?: ReadRow<Campai
   const fault = (key: string, expected: Expectation, detail?: string) =>
     cellFault(sheet, rowOf.get(key) ?? 1, valueColumn, expected, detail);
   const parsed = rowSchemas().campaign.safeParse(
-    Object.fromEntries(campaignFields.map(({ key }) => [key, valueAt(sheet, rowOf.get(key) ?? 0, valueColumn)])),
+    Object.fromEntries(
+      campaignFields.map((field) => {
+        const row = rowOf.get(field.key);
+        return [field.key, row ? valueAt(sheet, row, valueColumn) : usualOf(field)];
+      }),
+    ),
   );
   return parsed.success
     ? { row: { value: parsed.data, fault }, faults: [] }
     : { faults: parsed.error.issues.map(({ path, message }) => fault(String(path[0]), message as Expectation)) };
+}
+
+function usualOf({ usual }: CampaignField): CellValue | undefined {
+  return usual;
 }
