@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Which packages a part may use; Node's own modules count as `node:`. */
 const packages: readonly (readonly [name: string, where: RegExp])[] = [
   // At the edges: what coordinators type, and JSON that was stored.
-  ['zod', /^workbook\/(configuration|version-journal)/],
+  ['zod', /^workbook\/(configuration|version-journal|submission\/record-schema)/],
   ['fflate', /^(documents|local)\//],
   ['hucre', /^local\//],
   ['node:', /^local\//],
