@@ -1,6 +1,6 @@
 /** The dialog «Dựng theo từng bước». */
 export const setUpPageVi = {
-  setUpSteps: ['Tạo các tab cấu hình', 'Điền và kiểm tra cấu hình', 'Dựng các biểu'] as const,
+  setUpSteps: ['Tạo các tab cấu hình', 'Điền và kiểm tra cấu hình', 'Dựng các biểu'],
   stepDone: 'xong',
   stepNow: 'đang làm',
   stepLater: 'chưa đến',
