@@ -1,13 +1,27 @@
+import type { PageAnswer } from './commands/answer-page';
+import { answerPage } from './commands/answer-page';
 import { assembleSummary } from './commands/assemble-summary';
+import type { Access } from './commands/attempt';
 import { checkAll } from './commands/check-all';
 import { checkOpenSubmission } from './commands/check-submission';
 import { checkEdit } from './commands/check-edit';
-import type { Command, Outcome } from './commands/command';
+import type { Command, CommandContext, Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
+import type { GoToCellRequest } from './commands/go-to-cell';
+import { goToCell } from './commands/go-to-cell';
+import type { JobStep } from './commands/job-step';
 import { repairForms } from './commands/repair-forms';
 import { runCommand } from './commands/run-command';
 import { saveVersion } from './commands/save-version';
 import { setUp } from './commands/set-up';
+import type { SetUpState } from './commands/set-up-steps';
+import { readSetUpState, setUpStep } from './commands/set-up-steps';
+import type { DialogName, OpenDialogRequest } from './commands/show-page';
+import * as pages from './commands/show-page';
+import { readSidebar } from './commands/sidebar/read-sidebar';
+import type { SidebarCommandRequest } from './commands/sidebar/sidebar-command';
+import { sidebarCommand } from './commands/sidebar/sidebar-command';
+import type { SidebarData } from './commands/sidebar/sidebar-data';
 import type { EditEvent, Host } from './host';
 import { menu } from './menu';
 import { vietnamese } from './text';
@@ -66,6 +80,47 @@ export function exportXlsx(): Outcome | undefined {
   return run(exportSummary);
 }
 
+export function showFollowUp(): void {
+  pages.showSidebar(google, vietnamese);
+}
+
+export function showSetUp(): void {
+  pages.showDialog(google, vietnamese, 'set-up');
+}
+
+// What the pages call: JSON in, `PageAnswer` out. Those that only read take no lock.
+
+export function sidebarData(): PageAnswer<SidebarData> {
+  return answer(readSidebar, 'read');
+}
+
+export function runFromSidebar(request: SidebarCommandRequest): PageAnswer<Outcome> {
+  return answer((context) => sidebarCommand(request)(context));
+}
+
+export function activateCell(request: GoToCellRequest): PageAnswer<{ readonly isThere: boolean }> {
+  return answer((context) => goToCell(context, request), 'read');
+}
+
+export function openDialog(request: OpenDialogRequest): PageAnswer<{ readonly opened: DialogName }> {
+  return answer((context) => pages.openDialog(context, request), 'read');
+}
+
+export function setUpState(): PageAnswer<SetUpState> {
+  return answer(readSetUpState, 'read');
+}
+
+export function setUpInSteps(): PageAnswer<JobStep> {
+  return answer(setUpStep);
+}
+
+function answer<Result>(work: (context: CommandContext) => Result, access: Access = 'write'): PageAnswer<Result> {
+  const log = (message: string) => {
+    console.error(message);
+  };
+  return answerPage(google, new Date(), vietnamese, work, log, access);
+}
+
 function run(command: Command): Outcome | undefined {
   return runCommand(google, new Date(), vietnamese, command);
 }
@@ -80,6 +135,9 @@ const google: Host = {
   },
   get Drive() {
     return enabled(Drive);
+  },
+  get HtmlService() {
+    return HtmlService;
   },
   get LockService() {
     return LockService;

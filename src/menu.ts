@@ -8,8 +8,10 @@ export interface MenuEntry {
 
 /** The menu «Phụ lục», top to bottom; each group is set apart by a line. To add an item: a line here, a function there. */
 export const menu: readonly (readonly MenuEntry[])[] = [
+  [{ label: 'Theo dõi', run: 'showFollowUp' }],
   [
     { label: 'Dựng chiến dịch', run: 'setUpCampaign' },
+    { label: 'Dựng theo từng bước', run: 'showSetUp' },
     { label: 'Sửa biểu mẫu', run: 'repairAllForms' },
   ],
   [

@@ -23,9 +23,10 @@ import { isCoordinator } from './read-campaign-workbook';
  *   -------------------|---------------|--------------------------------------------------
  *   one is missing     | –             | the missing ones, and the folder on Drive; then stop
  *   all there          | a fault       | nothing; every fault is named
- *   all there          | right         | each missing submission tab and report; rights updated
+ *   all there          | right         | missing submission tabs and reports; rights updated
  *
- * 1 read and 1 atomic write (2 more calls to Drive the first time); then what the check while typing needs is kept.
+ * 1 read and 1 atomic write (2 more calls to Drive the first time); then what the check while typing needs is kept. More
+ * than 100 missing tabs are left to the next runs, each of which reads what is there: nothing is made twice.
  */
 export function setUp({ host, user, text }: CommandContext): Outcome {
   const snapshot = readWorkbook(host);
@@ -48,8 +49,10 @@ export function setUp({ host, user, text }: CommandContext): Outcome {
   writeWorkbook(host, spreadsheetId, [...localeRequests(snapshot), ...made.requests, ...rights]);
   keepCampaign(host, { campaign, submissions: submissionAddresses(snapshot, campaign, made.requests) });
   const submissions = campaign.agencies.length * appendices.length;
+  const { count, remaining } = made;
+  const done = remaining > 0 ? text.setUpPartly(count, remaining) : text.setUpDone(count, submissions);
   return {
-    message: [text.setUpDone(made.count, submissions), ...(rights.length > 0 ? [text.accessUpdated] : [])].join(' '),
-    figures: { sheetsMade: made.count, submissions },
+    message: [done, ...(rights.length > 0 ? [text.accessUpdated] : [])].join(' '),
+    figures: { sheetsMade: count, submissions, remaining },
   };
 }

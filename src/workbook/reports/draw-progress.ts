@@ -1,7 +1,8 @@
 import type { AppendixCode } from '../../domain/appendices';
 import { appendices } from '../../domain/appendices';
-import { daysBetween, dayInVietnam, formatDate, momentInVietnam } from '../../domain/calendar';
+import { formatDate, momentInVietnam } from '../../domain/calendar';
 import type { Agency, Campaign } from '../../domain/campaign';
+import { daysLeft } from '../../domain/days-left';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../domain/drawing/drawn-sheet';
 import { percentComplete } from '../../domain/percent-complete';
 import type { Progress } from '../../domain/progress';
@@ -56,7 +57,7 @@ function headline(campaign: Campaign, now: Date | undefined): string {
 }
 
 function timeLeft(campaign: Campaign, now: Date): string {
-  const days = daysBetween(dayInVietnam(now), campaign.deadline) - (campaign.isDeadlineExclusive ? 1 : 0);
+  const days = daysLeft(campaign, now);
   return days >= 0 ? `còn ${days} ngày` : `đã quá ${-days} ngày`;
 }
 
