@@ -19,7 +19,7 @@ export interface FontRun {
 function showIn(font: string, text: string): string {
   if (/^\.Vn/i.test(font)) {
     const shown = fromTcvn3(text);
-    return /H$/.test(font) ? shown.toLocaleUpperCase('vi') : shown;
+    return font.endsWith('H') ? shown.toLocaleUpperCase('vi') : shown;
   }
   return /^VNI[- ]/i.test(font) ? fromVni(text) : text;
 }

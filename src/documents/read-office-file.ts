@@ -34,7 +34,7 @@ export function readOfficeFile(bytes: Uint8Array): SourceDocument {
 }
 
 function readMain(archive: Archive, main: string): SourceDocument {
-  switch (archive.part(main)?.name) {
+  switch (archive.part(main)?.name ?? '') {
     case 'document':
       return readDocx(archive, main);
     case 'workbook':

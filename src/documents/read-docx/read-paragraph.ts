@@ -116,7 +116,7 @@ function isInFieldCode({ fields }: DocxReading): boolean {
 
 /** Old form fields keep what was chosen in the mark itself. */
 function readFieldMark({ fields }: DocxReading, mark: XmlElement): string {
-  switch (attribute(mark, 'fldCharType')) {
+  switch (attribute(mark, 'fldCharType') ?? '') {
     case 'begin':
       fields.push('code');
       return formFieldText(mark);

@@ -18,21 +18,49 @@ const results: HeaderWords = {
   ],
   reason: [
     ...['ly do', 'nguyen nhan', 'ly do khong hoan thanh', 'ly do chua hoan thanh', 'nguyen nhan khong hoan thanh'],
-    ...['nguyen nhan chua hoan thanh', 'nguyen nhan chua dat', 'ly do khong dat', 'ly do chua dat', 'ton tai nguyen nhan'],
+    ...[
+      'nguyen nhan chua hoan thanh',
+      'nguyen nhan chua dat',
+      'ly do khong dat',
+      'ly do chua dat',
+      'ton tai nguyen nhan',
+    ],
     ...['ly do nguyen nhan', 'nguyen nhan ly do', 'giai trinh', 'vuong mac'],
   ],
 };
 
 const work: HeaderWords = {
-  name: ['nhiem vu', 'ten nhiem vu', 'noi dung nhiem vu', 'noi dung', 'noi dung cong viec', 'cong viec', 'nhiem vu cu the'],
+  name: [
+    'nhiem vu',
+    'ten nhiem vu',
+    'noi dung nhiem vu',
+    'noi dung',
+    'noi dung cong viec',
+    'cong viec',
+    'nhiem vu cu the',
+  ],
   product: [
     ...['san pham', 'san pham theo ke hoach', 'san pham dau ra', 'ket qua san pham', 'san pham ket qua'],
     ...['ket qua dau ra', 'san pham hoan thanh', 'ket qua can dat', 'ket qua du kien', 'san pham du kien'],
   ],
-  lead: ['co quan chu tri', 'don vi chu tri', 'chu tri', 'co quan don vi chu tri', 'co quan thuc hien', 'don vi thuc hien'],
+  lead: [
+    'co quan chu tri',
+    'don vi chu tri',
+    'chu tri',
+    'co quan don vi chu tri',
+    'co quan thuc hien',
+    'don vi thuc hien',
+  ],
   coordinating: ['co quan phoi hop', 'don vi phoi hop', 'phoi hop', 'co quan don vi phoi hop', 'phoi hop thuc hien'],
   deadline: [
-    ...['thoi han', 'thoi gian', 'thoi gian hoan thanh', 'thoi gian thuc hien', 'thoi han hoan thanh', 'han hoan thanh'],
+    ...[
+      'thoi han',
+      'thoi gian',
+      'thoi gian hoan thanh',
+      'thoi gian thuc hien',
+      'thoi han hoan thanh',
+      'han hoan thanh',
+    ],
     ...['thoi han theo ke hoach', 'thoi gian theo ke hoach', 'tien do', 'tien do thuc hien', 'thoi diem hoan thanh'],
   ],
 };
@@ -41,20 +69,50 @@ export const headerWords: Readonly<Record<AppendixCode, HeaderWords>> = {
   PL01: {
     ...everywhere,
     ...results,
-    name: ['chi tieu', 'ten chi tieu', 'noi dung chi tieu', 'noi dung', 'muc tieu chi tieu', 'chi tieu nhiem vu', 'tieu chi'],
+    name: [
+      'chi tieu',
+      'ten chi tieu',
+      'noi dung chi tieu',
+      'noi dung',
+      'muc tieu chi tieu',
+      'chi tieu nhiem vu',
+      'tieu chi',
+    ],
     unit: ['don vi tinh', 'don vi', 'don vi do'],
     plan: [
       ...['ke hoach', 'ke hoach nay', 'chi tieu ke hoach', 'chi tieu ke hoach nay', 'chi tieu nay', 'muc tieu nay'],
       ...['chi tieu giao', 'chi tieu giao nay', 'ke hoach giao', 'duoc giao', 'muc giao', 'chi tieu duoc giao'],
     ],
     actual: [
-      ...['ket qua', 'ket qua thuc hien', 'ket qua den ngay', 'ket qua thuc hien den ngay', 'thuc hien', 'thuc hien nay'],
+      ...[
+        'ket qua',
+        'ket qua thuc hien',
+        'ket qua den ngay',
+        'ket qua thuc hien den ngay',
+        'thuc hien',
+        'thuc hien nay',
+      ],
       ...['ket qua thuc hien nay', 'ket qua dat duoc', 'thuc hien den ngay', 'so lieu den ngay', 'ket qua nay'],
     ],
-    estimate: ['uoc ca', 'uoc thuc hien', 'uoc thuc hien ca', 'uoc nay', 'uoc thuc hien nay', 'uoc ca nay', 'du kien ca'],
+    estimate: [
+      'uoc ca',
+      'uoc thuc hien',
+      'uoc thuc hien ca',
+      'uoc nay',
+      'uoc thuc hien nay',
+      'uoc ca nay',
+      'du kien ca',
+    ],
     proposed: [
       ...['de xuat sau', 'de xuat', 'de xuat chi tieu sau', 'de xuat chi tieu', 'chi tieu sau', 'chi tieu de xuat'],
-      ...['ke hoach sau', 'chi tieu ke hoach sau', 'muc tieu sau', 'du kien sau', 'chi tieu de xuat sau', 'dang ky sau'],
+      ...[
+        'ke hoach sau',
+        'chi tieu ke hoach sau',
+        'muc tieu sau',
+        'du kien sau',
+        'chi tieu de xuat sau',
+        'dang ky sau',
+      ],
     ],
     owner: [
       ...['co quan theo doi', 'don vi theo doi', 'co quan bao cao', 'co quan chu tri', 'don vi chu tri', 'chu tri'],
@@ -84,7 +142,14 @@ export const headerWords: Readonly<Record<AppendixCode, HeaderWords>> = {
   PL04: {
     ...everywhere,
     ...work,
-    budget: ['kinh phi', 'kinh phi trieu dong', 'du toan', 'kinh phi thuc hien', 'du kien kinh phi', 'kinh phi du kien'],
+    budget: [
+      'kinh phi',
+      'kinh phi trieu dong',
+      'du toan',
+      'kinh phi thuc hien',
+      'du kien kinh phi',
+      'kinh phi du kien',
+    ],
     kind: ['loai', 'loai nhiem vu', 'tinh chat'],
     note: ['ghi chu'],
   },

@@ -41,7 +41,7 @@ interface Vocabulary {
 }
 
 /** The words of one appendix in one campaign. */
-const vocabularies = onceForEach((campaign: Campaign) => new Map<Appendix, Vocabulary>());
+const vocabularies = onceForEach<Campaign, Map<Appendix, Vocabulary>>(() => new Map());
 
 function vocabularyOf(appendix: Appendix, campaign: Campaign): Vocabulary {
   const all = vocabularies(campaign);
@@ -60,7 +60,12 @@ function vocabularyOf(appendix: Appendix, campaign: Campaign): Vocabulary {
  * What a heading may stand over, the likeliest first.
  * @param isSlipAllowed whether to look for mistyped words too, which takes some hundred comparisons
  */
-export function matchLabel(label: string, appendix: Appendix, campaign: Campaign, isSlipAllowed: boolean): LabelMatch[] {
+export function matchLabel(
+  label: string,
+  appendix: Appendix,
+  campaign: Campaign,
+  isSlipAllowed: boolean,
+): LabelMatch[] {
   if (label.length > LONGEST_LABEL) return [];
   const { years, labels, synonyms } = vocabularyOf(appendix, campaign);
   const words = wordsOf(label, years);
@@ -71,7 +76,10 @@ export function matchLabel(label: string, appendix: Appendix, campaign: Campaign
   if (known) return [{ key: known, confidence: SYNONYM, because: 'synonym' }];
   const parts = partsIn(words, synonyms);
   if (parts.length > 0 || !isSlipAllowed) return parts;
-  const nearest = nearestName(words, Array.from(synonyms.keys(), (name) => ({ name, bare: name })));
+  const nearest = nearestName(
+    words,
+    Array.from(synonyms.keys(), (name) => ({ name, bare: name })),
+  );
   const key = nearest === undefined ? undefined : synonyms.get(nearest);
   return key ? [{ key, confidence: TYPO, because: 'typo' }] : [];
 }
