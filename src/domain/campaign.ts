@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar';
+import type { FilledPaperSettings } from './papers/paper-settings';
 import type { RuleSettings } from './rule-settings';
 
 /** One letter, its agencies and its plan, as the configuration tabs say. */
@@ -33,6 +34,8 @@ export interface Campaign {
   readonly lostCriteria: readonly LostCriterion[];
   /** What agencies proposed in PL03 a year ago. */
   readonly lastYearProposals: readonly LastYearProposal[];
+  /** What the office's papers bear; what is not filled in follows from the rest (`papers/paper-settings.ts`). */
+  readonly papers?: FilledPaperSettings;
 }
 
 export interface Agency {

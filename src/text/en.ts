@@ -1,4 +1,5 @@
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
+import { paperFaultsEn, papersEn } from './papers-en';
 import type { vi } from './vi';
 
 /** The same sentences in English, for those who maintain the add-on. */
@@ -60,6 +61,7 @@ export const en: typeof vi = {
   versionSaved: (number, rows) => `Saved version ${number} with ${rows} rows. See the tab Phiên bản.`,
   versionSame: (number) => `Nothing has changed since version ${number}; no new version was saved.`,
   exported: (name) => `Exported ${name} to the campaign's Drive folder.`,
+  papers: papersEn,
   setupFaults: (faults) => {
     const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${setupFault(fault)}`);
     const rest = faults.length - lines.length;
@@ -93,6 +95,12 @@ function setupFault(fault: SetupFault): string {
       return 'The open tab is not a submission of an agency. Open the one to check, then run it again.';
     case 'notForExcel':
       return `Tab ${fault.sheet}, cell ${fault.cell}: ${excelObstacles[fault.reason]} Mend the cell it comes from (column Nguồn), then run it again.`;
+    case 'notForPaper':
+      return paperFaultsEn.notForPaper(fault.sheet, fault.cell, fault.reason);
+    case 'unknownAgency':
+      return paperFaultsEn.unknownAgency(fault.code);
+    case 'nothingToReturn':
+      return paperFaultsEn.nothingToReturn(fault.agency);
     case 'rowsLost':
       return `Submission ${fault.agency}·${fault.appendix}: ${fault.in} rows went in but ${fault.out} came out. The old summary was kept; tell the administrator.`;
   }
@@ -127,4 +135,5 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   ruleCode: () => 'needs the code of a rule, for example C03.',
   ruleSetting: () => 'a rule of errors cannot be switched off and has no threshold. Delete this row.',
   threshold: (detail) => `needs «Bật», «Tắt»${detail === '' ? '' : ` or a number in ${detail}`}.`,
+  appendixNumbers: () => 'needs «La Mã» (Roman) or «Ả Rập» (Arabic).',
 };

@@ -7,7 +7,7 @@ import type { Address } from './submission/submission-addresses';
  * configuration tabs. A copy and nothing more; without it the trigger does nothing.
  */
 export interface KeptCampaign {
-  /** Without accounts and the folder, which no rule reads. */
+  /** Without accounts, papers and the folder, which no rule reads. */
   readonly campaign: Campaign;
   /** By the id of the tab. */
   readonly submissions: ReadonlyMap<number, Address>;
@@ -57,7 +57,7 @@ function readText(stored: Readonly<Record<string, string>>): string | undefined 
   return form === FORM && text.length === length ? text : undefined;
 }
 
-function withoutAccounts({ agencies, ...campaign }: Campaign): Campaign {
-  const unnamed = agencies.map((agency) => ({ ...agency, emails: [] }));
-  return { ...campaign, agencies: unnamed, coordinators: [], folderId: '' };
+function withoutAccounts(campaign: Campaign): Campaign {
+  const agencies = campaign.agencies.map((agency) => ({ ...agency, emails: [] }));
+  return { ...campaign, agencies, coordinators: [], folderId: '', papers: {} };
 }

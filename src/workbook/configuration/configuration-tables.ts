@@ -1,5 +1,6 @@
 import type { ConfigurationKind } from '../sheet-kind';
 import { listNames } from './list-names';
+import { paperFields } from './paper-fields';
 
 /** A column of a configuration tab: its hidden key, its heading, and what the heading's note tells the officer. */
 export interface ConfigurationColumn {
@@ -118,6 +119,10 @@ export interface CampaignField {
   readonly label: string;
   readonly hint: string;
   readonly type: 'text' | 'number' | 'date' | 'checkbox';
+  /** A workbook made before the field was known lacks its line: read as blank, and added by set-up. */
+  readonly isOptional?: true;
+  /** What a new workbook holds there. */
+  readonly initial?: string;
 }
 
 export const campaignFields = [
@@ -143,4 +148,5 @@ export const campaignFields = [
   { key: 'legalBases', label: 'Căn cứ', hint: 'Mỗi dòng một văn bản.', type: 'text' },
   { key: 'holidays', label: 'Ngày nghỉ', hint: 'Mỗi dòng một ngày: 02/01/2023. Có thể để trống.', type: 'text' },
   { key: 'folderId', label: 'Thư mục Drive', hint: 'Công cụ tự điền: nơi lưu phiên bản và tệp xuất.', type: 'text' },
+  ...paperFields,
 ] as const satisfies readonly CampaignField[];

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cell-value';
 import { thresholds } from '../../domain/rule-settings';
 import type { ConfigurationKind } from '../sheet-kind';
+import type { CampaignField } from './configuration-tables';
 import { campaignFields } from './configuration-tables';
 import { listNames } from './list-names';
 
@@ -11,7 +12,12 @@ import { listNames } from './list-names';
 export function initialRows(kind: ConfigurationKind, folderId: string): readonly (readonly CellValue[])[] {
   switch (kind) {
     case 'campaign':
-      return campaignFields.map(({ key, label, hint }) => [key, label, initialValues(folderId)[key] ?? '', hint]);
+      return fields.map(({ key, label, hint, initial }) => [
+        key,
+        label,
+        initialValues(folderId)[key] ?? initial ?? '',
+        hint,
+      ]);
     case 'areas':
       return areaNames.map((name, index) => [`A${index + 1}`, name, index + 1]);
     case 'lists':
@@ -25,6 +31,8 @@ export function initialRows(kind: ConfigurationKind, folderId: string): readonly
       return [];
   }
 }
+
+const fields: readonly CampaignField[] = campaignFields;
 
 function initialValues(folderId: string): Readonly<Record<string, CellValue>> {
   return { isDeadlineExclusive: true, folderId };
