@@ -1,9 +1,17 @@
 import { assembleSummary } from './commands/assemble-summary';
 import { checkAll } from './commands/check-all';
 import { checkOpenSubmission } from './commands/check-submission';
+import type { PageAnswer } from './commands/answer-page';
+import { answerPage } from './commands/answer-page';
 import { checkEdit } from './commands/check-edit';
 import type { Command, Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
+import { draftPlan } from './commands/papers/draft-plan';
+import { exportAppendices } from './commands/papers/export-appendices';
+import { exportCsv } from './commands/papers/export-csv';
+import { reminderLetter } from './commands/papers/reminder-letter';
+import type { ReturnLettersRequest } from './commands/papers/return-letters';
+import { returnLetterOfOpenSheet, returnLetters } from './commands/papers/return-letters';
 import { repairForms } from './commands/repair-forms';
 import { runCommand } from './commands/run-command';
 import { saveVersion } from './commands/save-version';
@@ -64,6 +72,34 @@ export function saveNewVersion(): Outcome | undefined {
 
 export function exportXlsx(): Outcome | undefined {
   return run(exportSummary);
+}
+
+export function exportDocx(): Outcome | undefined {
+  return run(exportAppendices);
+}
+
+export function exportCsvFiles(): Outcome | undefined {
+  return run(exportCsv);
+}
+
+export function draftNextPlan(): Outcome | undefined {
+  return run(draftPlan);
+}
+
+export function writeReminderLetter(): Outcome | undefined {
+  return run(reminderLetter);
+}
+
+export function writeReturnLetter(): Outcome | undefined {
+  return run(returnLetterOfOpenSheet);
+}
+
+/** For pages: letters to the agencies chosen, with a reason. */
+export function writeReturnLetters(request: ReturnLettersRequest): PageAnswer<Outcome> {
+  const log = (message: string) => {
+    console.error(message);
+  };
+  return answerPage(google, new Date(), vietnamese, (context) => returnLetters(context, request), log);
 }
 
 function run(command: Command): Outcome | undefined {

@@ -3,7 +3,7 @@ import type * as entryPoints from './main';
 /** An entry of the menu: the words an officer clicks, and the function of `main.ts` that runs as that officer. */
 export interface MenuEntry {
   readonly label: string;
-  readonly run: Exclude<keyof typeof entryPoints, 'onOpen' | 'onEdit'>;
+  readonly run: Exclude<keyof typeof entryPoints, 'onOpen' | 'onEdit' | 'writeReturnLetters'>;
 }
 
 /** The menu «Phụ lục», top to bottom; each group is set apart by a line. To add an item: a line here, a function there. */
@@ -20,5 +20,12 @@ export const menu: readonly (readonly MenuEntry[])[] = [
     { label: 'Tổng hợp', run: 'assembleSummaryTabs' },
     { label: 'Lưu phiên bản', run: 'saveNewVersion' },
     { label: 'Xuất XLSX', run: 'exportXlsx' },
+    { label: 'Xuất CSV', run: 'exportCsvFiles' },
+    { label: 'Xuất DOCX phụ lục', run: 'exportDocx' },
+  ],
+  [
+    { label: 'Dự thảo Kế hoạch', run: 'draftNextPlan' },
+    { label: 'Công văn đôn đốc', run: 'writeReminderLetter' },
+    { label: 'Công văn trả lại', run: 'writeReturnLetter' },
   ],
 ];

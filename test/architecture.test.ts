@@ -20,8 +20,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Which packages a part may use; Node's own modules count as `node:`. */
 const packages: readonly (readonly [name: string, where: RegExp])[] = [
-  // At the edges: what coordinators type, and JSON that was stored.
-  ['zod', /^workbook\/(configuration|version-journal)/],
+  // At the edges: what coordinators type, what pages send, and JSON that was stored.
+  ['zod', /^(workbook\/(configuration|version-journal)|commands\/papers\/return-letters)/],
   ['fflate', /^(documents|local)\//],
   ['hucre', /^local\//],
   ['node:', /^local\//],

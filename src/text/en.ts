@@ -60,7 +60,6 @@ export const en: typeof vi = {
   assembledSame: 'The summary already agrees with the submissions; nothing was changed.',
   versionSaved: (number, rows) => `Saved version ${number} with ${rows} rows. See the tab Phiên bản.`,
   versionSame: (number) => `Nothing has changed since version ${number}; no new version was saved.`,
-  exported: (name) => `Exported ${name} to the campaign's Drive folder.`,
   papers: papersEn,
   setupFaults: (faults) => {
     const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${setupFault(fault)}`);

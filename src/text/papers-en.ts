@@ -24,7 +24,7 @@ const textObstaclesEn: Readonly<Record<TextObstacle, string>> = {
 
 export const paperFaultsEn: typeof paperFaultsVi = {
   notForPaper: (sheet, cell, reason) =>
-    `Tab ${sheet}, cell ${cell}: ${textObstaclesEn[reason]} Type the cell again, then run it again.`,
+    `Tab ${sheet}${cell === '' ? '' : `, cell ${cell}`}: ${textObstaclesEn[reason]} Type the cell again, then run it again.`,
   unknownAgency: (code) => `There is no agency «${code}» in the tab Cơ quan. Choose from the list, then run it again.`,
   nothingToReturn: (agency) =>
     `Nothing of ${agency} needs mending. Give a reason for the return, or take the agency off the list, then run it again.`,

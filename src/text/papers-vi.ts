@@ -17,14 +17,14 @@ export const papersVi = {
     `Đã lập ${name} gửi ${agencies} cơ quan, nêu ${points} nội dung chưa đạt: ${link}`,
 };
 
-export const textObstaclesVi: Readonly<Record<TextObstacle, string>> = {
+const textObstaclesVi: Readonly<Record<TextObstacle, string>> = {
   brokenText: 'có ký tự hỏng, tệp xuất ra không lưu được.',
   controlCharacter: 'có ký tự điều khiển, tệp Word không lưu được.',
 };
 
 export const paperFaultsVi = {
   notForPaper: (sheet: string, cell: string, reason: TextObstacle) =>
-    `Tab ${sheet}, ô ${cell}: ${textObstaclesVi[reason]} Gõ lại nội dung của ô rồi chạy lại.`,
+    `Tab ${sheet}${cell === '' ? '' : `, ô ${cell}`}: ${textObstaclesVi[reason]} Gõ lại nội dung của ô rồi chạy lại.`,
   unknownAgency: (code: string) =>
     `Không có cơ quan «${code}» trong tab Cơ quan. Chọn lại cơ quan trong danh sách rồi chạy lại.`,
   nothingToReturn: (agency: string) =>

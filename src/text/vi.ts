@@ -59,7 +59,6 @@ export const vi = {
   assembledSame: 'Bảng tổng hợp đã đúng với số liệu hiện có, không có gì thay đổi.',
   versionSaved: (number: number, rows: number) => `Đã lưu phiên bản ${number} gồm ${rows} dòng. Xem tab Phiên bản.`,
   versionSame: (number: number) => `Số liệu không thay đổi so với phiên bản ${number}; không lưu phiên bản mới.`,
-  exported: (name: string) => `Đã xuất tệp ${name} vào thư mục Drive của chiến dịch.`,
   papers: papersVi,
   setupFaults: (faults: readonly SetupFault[]) => {
     const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${setupFault(fault)}`);

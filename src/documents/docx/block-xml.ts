@@ -21,7 +21,7 @@ function ruleXml({ lengthMm }: Rule, widthMm: number): string {
   const indent = twips(Math.max(0, (widthMm - lengthMm) / 2));
   return (
     `<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>` +
-    `<w:spacing w:before="20" w:after="0" w:line="60" w:lineRule="exact"/>` +
+    `<w:spacing w:before="60" w:after="0" w:line="60" w:lineRule="exact"/>` +
     `<w:ind w:left="${indent}" w:right="${indent}"/><w:rPr><w:sz w:val="4"/></w:rPr></w:pPr></w:p>`
   );
 }

@@ -1,4 +1,4 @@
-import type { TypedPlace } from '../../domain/papers/paper';
+import type { TypedPlace } from '../../domain/summary/typed-place';
 
 /** Why a text cannot be written as it is; the words for it are in `text/`. */
 export interface DocxFault {

@@ -25,20 +25,28 @@ export function drawGroupedTable<Row>(
   groups: readonly TableGroup<Row>[],
   widthMm: number,
 ): Table {
-  const { rows: head, merges } = drawHeader(columns, 1);
+  const head = drawHead(columns);
   return {
     kind: 'table',
     widthsMm: fitWidths(columns, widthMm),
     hasBorders: true,
     headerRows: head.length,
     rows: [
-      ...head.map((row, index) => headerRow(row, index + 1, merges)),
+      ...head,
       ...groups.flatMap(({ name, rows }, index) => [
         ...(name === undefined ? [] : [[bandCell(`${romanNumeral(index + 1)}. ${upper(name)}`, columns.length)]]),
         ...rows.map((row, at) => columns.map(({ look, read }) => cell(paragraph(look, read(row, at + 1))))),
       ]),
     ],
   };
+}
+
+/** Headings in two rows where some stand under a group's, in one otherwise; then the column numbers. */
+function drawHead(columns: readonly HeaderColumn[]): TableRow[] {
+  const { rows, merges } = drawHeader(columns, 1);
+  const isGrouped = columns.some(({ group }) => group !== undefined);
+  const kept = isGrouped ? rows : rows.filter((_, index) => index !== 1);
+  return kept.map((row, index) => headerRow(row, index + 1, isGrouped ? merges : []));
 }
 
 function bandCell(text: string, columns: number): TableCell {

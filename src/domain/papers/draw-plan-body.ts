@@ -15,30 +15,37 @@ import { planWords } from './plan-words';
 import { readBudget } from './read-budget';
 import { taskParagraphs } from './task-paragraphs';
 
-/** The five parts of a plan, in the outline provinces use. @param framework What the text calls the appendix of tasks. */
+/** What the text calls its appendices, which it has to point to: «Phụ lục II». */
+export interface AppendixLabels {
+  readonly targets: string;
+  readonly tasks: string;
+}
+
+/** The five parts of a plan, in the outline provinces use. */
 export function drawPlanBody(
   campaign: Campaign,
   summary: Summary,
   content: PlanContent,
   names: PlanNames,
-  framework: string,
+  labels: AppendixLabels,
 ): Block[] {
   const duties = planDuties(campaign, content.tasks);
   return [
-    ...drawGoals(content.targets, names),
-    ...drawTasks(content.paragraphs),
+    ...drawGoals(content.targets, names, labels.targets),
+    ...drawTasks(content.paragraphs, labels.tasks),
     ...drawSolutions(summary, names),
     ...drawBudget(content.tasks, duties),
-    ...drawDuties(duties, campaign.coordinatingAgency, names, framework),
+    ...drawDuties(duties, campaign.coordinatingAgency, names, labels.tasks),
   ];
 }
 
-function drawGoals(targets: readonly AreaGroup[], names: PlanNames): Block[] {
+function drawGoals(targets: readonly AreaGroup[], names: PlanNames, table: string): Block[] {
   return [
     paragraph('heading1', 'I. MỤC TIÊU'),
     paragraph('heading2', '1. Mục tiêu chung'),
     paragraph('text', planWords.generalGoal(names)),
     paragraph('heading2', '2. Chỉ tiêu cụ thể'),
+    paragraph('textItalic', planWords.targetsIn(table)),
     ...(targets.length === 0 ? [paragraph('textItalic', planWords.noTargets)] : []),
     ...targets.flatMap(({ name, rows }, index) => [
       paragraph('heading3', `${pointLabel(index + 1)} ${name}`),
@@ -56,9 +63,10 @@ function unitOf({ cells: { proposed, unit } }: SummaryRow): string {
   return text === '%' ? text : ` ${text}`;
 }
 
-function drawTasks(groups: readonly AreaGroup[]): Block[] {
+function drawTasks(groups: readonly AreaGroup[], table: string): Block[] {
   return [
     paragraph('heading1', 'II. NHIỆM VỤ'),
+    paragraph('textItalic', planWords.tasksIn(table)),
     ...groups.flatMap(({ name, rows }, index) => [
       paragraph('heading2', `${index + 1}. ${name}`),
       ...(rows.length === 0 ? [paragraph('textItalic', `(${planWords.noTasks})`)] : []),

@@ -45,7 +45,8 @@ export function drawPlan(campaign: Campaign, summary: Summary, year: number): Pa
         isLandscape: false,
         blocks: [
           ...drawOpening(campaign, settings, year),
-          ...drawPlanBody(campaign, summary, content, names, label(APPENDICES)),
+          ...drawPlanBody(campaign, summary, content, names, { targets: label(1), tasks: label(APPENDICES) }),
+          paragraph('gap', ''),
           drawSignature(settings.planRecipients, settings.planSigner),
         ],
       },

@@ -22,6 +22,9 @@ const bold = { ...centered, isBold: true } as const;
 /** Running text: 14, both margins, first line 1.27 cm, 6 points between paragraphs. */
 const text = { size: 14, align: 'justify', firstLineMm: 12.7, afterPt: 6, lines: 1.1 } as const;
 
+/** A cell's text keeps clear of its borders. */
+const cellText = { size: 11, align: 'left', beforePt: 1, afterPt: 1 } as const;
+
 /**
  * The only list of looks of papers: sizes, weight and slant as Decree 30/2020/NĐ-CP, annex I, has them (13 or 14 for
  * text); table cells have no size in the decree and are 11, as offices print them.
@@ -52,12 +55,12 @@ export const looks = {
   recipientsTitle: { size: 12, align: 'left', isBold: true, isItalic: true },
   recipients: { size: 11, align: 'left' },
   signer: { ...bold, size: 14 },
-  tableHead: { ...bold, size: 11 },
-  tableNumber: { ...centered, size: 11, isItalic: true },
-  tableGroup: { size: 11, align: 'left', isBold: true, staysWithNext: true },
-  tableText: { size: 11, align: 'left' },
-  tableCenter: { ...centered, size: 11 },
-  tableFigure: { size: 11, align: 'right' },
+  tableHead: { ...cellText, ...bold },
+  tableNumber: { ...cellText, ...centered, isItalic: true },
+  tableGroup: { ...cellText, isBold: true, staysWithNext: true },
+  tableText: { ...cellText },
+  tableCenter: { ...cellText, ...centered },
+  tableFigure: { ...cellText, align: 'right' },
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof looks;

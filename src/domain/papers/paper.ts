@@ -1,3 +1,4 @@
+import type { TypedPlace } from '../summary/typed-place';
 import type { LookName } from './looks';
 
 /**
@@ -31,13 +32,6 @@ export interface Run {
   readonly isItalic?: boolean;
   /** Where somebody typed this text, for the sentence that refuses it. */
   readonly place?: TypedPlace;
-}
-
-export interface TypedPlace {
-  /** The tab's name at this moment. */
-  readonly sheet: string;
-  /** As an officer reads it: `D5`. */
-  readonly cell: string;
 }
 
 /** The thin line under a name, in the middle. */

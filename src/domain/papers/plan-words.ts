@@ -27,6 +27,8 @@ export const planWords = {
     `${organ} ban hành Kế hoạch cải cách hành chính ${province} năm ${planYear} như sau:`,
   generalGoal: ({ province, planYear, reportYear }: PlanNames) =>
     `Tiếp tục đẩy mạnh cải cách hành chính trên tất cả các lĩnh vực; hoàn thành các chỉ tiêu, nhiệm vụ năm ${planYear} nêu tại Kế hoạch này; khắc phục các chỉ tiêu, nhiệm vụ chưa hoàn thành của năm ${reportYear}; nâng cao chất lượng phục vụ người dân, doanh nghiệp, góp phần phát triển kinh tế - xã hội của ${province}.`,
+  targetsIn: (label: string) => `(Chi tiết tại ${label} kèm theo)`,
+  tasksIn: (label: string) => `(Khung nhiệm vụ trọng tâm tại ${label} kèm theo)`,
   noTargets: 'Chưa có chỉ tiêu đề xuất.',
   noTasks: 'Chưa có nhiệm vụ đề xuất.',
   solutions: [

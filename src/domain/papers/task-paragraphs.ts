@@ -1,6 +1,7 @@
 import { isBlank } from '../cell-value';
 import type { SummaryRow } from '../summary/summary';
-import { cellText, placeOf } from './cell-text';
+import { placeOf } from '../summary/typed-place';
+import { cellText } from './cell-text';
 import type { Paragraph, Run } from './paper';
 import { paragraph } from './paper';
 

@@ -5,31 +5,40 @@ import { fillIn } from '../drawing/fill-in';
 import { agencyName } from '../lookup';
 import { submissionSheetName } from '../sheet-name';
 import type { Summary } from './summary';
+import type { TypedPlace } from './typed-place';
+import { placeOf } from './typed-place';
 
 /** One appendix of the summary without bands and merges: what a program reads. */
 export interface FlatTable {
   /** Headings, then one line for each row of the summary in its order; all as long as the first. */
   readonly rows: readonly (readonly CellValue[])[];
-  /** Where a line came from, by its index in `rows`; none for the headings. */
-  readonly sources: readonly ({ readonly sheet: string; readonly row: number } | undefined)[];
+  /** Where an agency typed a cell, told by its row and column here (from 1); none for headings and names. */
+  readonly placeAt: (row: number, column: number) => TypedPlace | undefined;
 }
 
-const labels = { area: 'Lĩnh vực', agencyCode: 'Mã cơ quan', agency: 'Cơ quan báo cáo', sheet: 'Biểu', row: 'Dòng' };
+const labels = ['Lĩnh vực', 'Mã cơ quan', 'Cơ quan báo cáo', 'Biểu', 'Dòng', 'Mã dòng'];
 
-/** Each line tells its area, agency and place, then the appendix's own columns, then the row's stable id. */
+/** Each line tells its area, agency and place, the row's stable id, then the appendix's own columns. */
 export function flatten(summary: Summary, appendix: Appendix, campaign: Campaign): FlatTable {
   const columns = appendix.columns.filter(({ key }) => key !== 'area' && key !== 'no');
-  const { area, agencyCode, agency, sheet, row } = labels;
-  const heading = [area, agencyCode, agency, sheet, row, ...columns.map(({ label }) => fillIn(label, campaign)), 'ID'];
-  const lines = summary.appendices[appendix.code].flatMap(({ name, rows }) =>
-    rows.map((each) => {
-      const source = { sheet: each.sheet?.title ?? submissionSheetName(each.agency, appendix.code), row: each.row };
-      const place = [name, each.agency, agencyName(campaign, each.agency), source.sheet, source.row];
-      return { source, values: [...place, ...columns.map(({ key }) => each.cells[key]), each.rowId] };
-    }),
+  const groups = summary.appendices[appendix.code];
+  const lines = groups.flatMap(({ rows }) => rows);
+  const body = groups.flatMap(({ name, rows }) =>
+    rows.map((row) => [
+      name,
+      row.agency,
+      agencyName(campaign, row.agency),
+      row.sheet?.title ?? submissionSheetName(row.agency, appendix.code),
+      row.row,
+      row.rowId,
+      ...columns.map(({ key }) => row.cells[key]),
+    ]),
   );
   return {
-    rows: [heading, ...lines.map(({ values }) => values)],
-    sources: [undefined, ...lines.map(({ source }) => source)],
+    rows: [[...labels, ...columns.map(({ label }) => fillIn(label, campaign))], ...body],
+    placeAt: (row, column) => {
+      const [line, own] = [lines[row - 2], columns[column - labels.length - 1]];
+      return line && own && placeOf(line, own.key);
+    },
   };
 }
