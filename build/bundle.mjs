@@ -1,7 +1,8 @@
-// Writes build/out/Code.js and appsscript.json: what clasp pushes to Google and what the local host runs.
+// Writes build/out/Code.js, its pages and appsscript.json: what clasp pushes to Google and what the local host runs.
 import { build } from 'esbuild';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { pages } from './pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = `${root}build/out`;
@@ -52,6 +53,7 @@ export async function bundle() {
   const code = Buffer.from(asScript(outputFiles[0].text, names));
   await put('Code.js', code);
   await put('appsscript.json', await readFile(`${root}appsscript.json`));
+  for (const [name, html] of await pages()) await put(`${name}.html`, html);
   return { names, file: `${outDir}/Code.js`, bytes: code.length };
 }
 

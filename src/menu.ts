@@ -3,13 +3,15 @@ import type * as entryPoints from './main';
 /** An entry of the menu: the words an officer clicks, and the function of `main.ts` that runs as that officer. */
 export interface MenuEntry {
   readonly label: string;
-  readonly run: Exclude<keyof typeof entryPoints, 'onOpen' | 'onEdit' | 'writeReturnLetters'>;
+  readonly run: Exclude<keyof typeof entryPoints, 'onOpen' | 'onEdit'>;
 }
 
 /** The menu «Phụ lục», top to bottom; each group is set apart by a line. To add an item: a line here, a function there. */
 export const menu: readonly (readonly MenuEntry[])[] = [
+  [{ label: 'Theo dõi', run: 'showFollowUp' }],
   [
     { label: 'Dựng chiến dịch', run: 'setUpCampaign' },
+    { label: 'Dựng theo từng bước', run: 'showSetUp' },
     { label: 'Sửa biểu mẫu', run: 'repairAllForms' },
   ],
   [

@@ -26,6 +26,9 @@ export type Attempt<Result> =
   | { readonly kind: 'refused'; readonly error: SetupError }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+/** Who only reads needs no lock: a sidebar that looks again every other minute must not keep writers waiting. */
+export type Access = 'write' | 'read';
+
 /**
  * Does a piece of work as the person who runs it, one writer at a time; after a passing fault a new try reads first, so
  * nothing is done twice. The lock is let go before anybody is told: it would not survive a dialog.
@@ -35,10 +38,11 @@ export function attempt<Result>(
   now: Date,
   text: Text,
   work: (context: CommandContext) => Result,
+  access: Access = 'write',
 ): Attempt<Result> {
-  const lock = host.LockService.getDocumentLock();
+  const lock = access === 'write' ? host.LockService.getDocumentLock() : undefined;
   try {
-    if (!withPatience(host, () => lock.tryLock(LOCK_TIMEOUT_MS))) return { kind: 'busy' };
+    if (lock && !withPatience(host, () => lock.tryLock(LOCK_TIMEOUT_MS))) return { kind: 'busy' };
     const user = host.Session.getEffectiveUser().getEmail();
     const result = withPatience(host, (tries) => {
       // What a try before left behind has to be there before this one reads.
@@ -51,7 +55,7 @@ export function attempt<Result>(
   } catch (error) {
     return error instanceof SetupError ? { kind: 'refused', error } : { kind: 'failed', error };
   } finally {
-    release(lock);
+    if (lock) release(lock);
   }
 }
 

@@ -27,7 +27,8 @@ import { isCoordinator } from './read-campaign-workbook';
  *   all there          | right         | each missing submission tab and report, missing lines of
  *                      |               | «Chiến dịch»; rights updated
  *
- * 1 read and 1 atomic write (2 more calls to Drive the first time); then what the check while typing needs is kept.
+ * 1 read and 1 atomic write (2 more calls to Drive the first time); then what the check while typing needs is kept. More
+ * than 100 missing tabs are left to the next runs, each of which reads what is there: nothing is made twice.
  */
 export function setUp({ host, user, text }: CommandContext): Outcome {
   const snapshot = readWorkbook(host);
@@ -51,12 +52,14 @@ export function setUp({ host, user, text }: CommandContext): Outcome {
   writeWorkbook(host, spreadsheetId, [...localeRequests(snapshot), ...made.requests, ...rights, ...fields.requests]);
   keepCampaign(host, { campaign, submissions: submissionAddresses(snapshot, campaign, made.requests) });
   const submissions = campaign.agencies.length * appendices.length;
+  const { count, remaining } = made;
+  const done = remaining > 0 ? text.setUpPartly(count, remaining) : text.setUpDone(count, submissions);
   return {
     message: [
-      text.setUpDone(made.count, submissions),
+      done,
       ...(rights.length > 0 ? [text.accessUpdated] : []),
       ...(fields.count > 0 ? [text.papers.fieldsAdded(fields.count)] : []),
     ].join(' '),
-    figures: { sheetsMade: made.count, submissions },
+    figures: { sheetsMade: count, submissions, remaining },
   };
 }

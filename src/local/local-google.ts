@@ -87,6 +87,11 @@ export interface LocalGoogle {
    * calls of `sheets`, `drive` and `globals` do not.
    */
   save(): void;
+  /**
+   * A twin that goes its own way, in memory alone: the same state, moment and places of people; an empty screen and cache,
+   * free locks, no planned faults, as after a restart. What both have not changed they share, so it takes next to no time.
+   */
+  fork(): LocalGoogle;
 }
 
 export interface LocalGoogleOptions {

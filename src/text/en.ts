@@ -1,10 +1,12 @@
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 import { paperFaultsEn, papersEn } from './papers-en';
+import { pageAnswersEn } from './page-answers-en';
 import type { vi } from './vi';
 
 /** The same sentences in English, for those who maintain the add-on. */
 export const en: typeof vi = {
   addOnName: 'Phụ lục',
+  ...pageAnswersEn,
   busy: 'Somebody else is running a task of Phụ lục. Wait about a minute, then run it again.',
   failed: (reason) =>
     `Google reported an error, so the task may be unfinished; what was entered is still there. Run it again to finish it: nothing is made twice. If it fails again, send this line to the administrator: ${reason}`,
@@ -18,6 +20,8 @@ export const en: typeof vi = {
     made === 0
       ? `The campaign has all its ${submissions} submissions; nothing more to do.`
       : `Made ${made} more tabs. The campaign has ${submissions} submissions. See the tab Tiến độ.`,
+  setUpPartly: (made, remaining) =>
+    `Made ${made} more tabs; ${remaining} submissions have none yet. Run «Dựng chiến dịch» again to go on.`,
   accessUpdated: 'Editing rights now follow the tabs Cơ quan and Chiến dịch.',
   checked: (submissions, errors, warnings) =>
     errors + warnings === 0
@@ -61,6 +65,7 @@ export const en: typeof vi = {
   versionSaved: (number, rows) => `Saved version ${number} with ${rows} rows. See the tab Phiên bản.`,
   versionSame: (number) => `Nothing has changed since version ${number}; no new version was saved.`,
   papers: papersEn,
+  setupFault,
   setupFaults: (faults) => {
     const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${setupFault(fault)}`);
     const rest = faults.length - lines.length;

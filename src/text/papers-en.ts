@@ -12,7 +12,7 @@ export const papersEn: typeof papersVi = {
   pdfMade: (name, link) => `Made ${name}, and a Google document of the same name to edit: ${link}`,
   reminderMade: (name, agencies, parts, link) =>
     `Made ${name}, about ${parts} appendices owed by ${agencies} agencies: ${link}`,
-  nothingOwed: 'The agencies have completed all appendices; no reminder is needed.',
+  nothingOwed: 'The agencies have submitted all appendices; no reminder is needed.',
   returnMade: (name, agencies, points, link) =>
     `Made ${name} to ${agencies} agencies, naming ${points} places to mend: ${link}`,
 };

@@ -12,7 +12,7 @@ export const papersVi = {
   pdfMade: (name: string, link: string) => `Đã lập tệp ${name} và bản Google Tài liệu cùng tên để sửa: ${link}`,
   reminderMade: (name: string, agencies: number, parts: number, link: string) =>
     `Đã lập ${name}, đôn đốc ${parts} phụ lục của ${agencies} cơ quan: ${link}`,
-  nothingOwed: 'Các cơ quan đã hoàn thành đủ các phụ lục; không phải lập công văn đôn đốc.',
+  nothingOwed: 'Các cơ quan đã nộp đủ các phụ lục; không phải lập công văn đôn đốc.',
   returnMade: (name: string, agencies: number, points: number, link: string) =>
     `Đã lập ${name} gửi ${agencies} cơ quan, nêu ${points} nội dung chưa đạt: ${link}`,
 };

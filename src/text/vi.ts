@@ -1,9 +1,11 @@
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 import { paperFaultsVi, papersVi } from './papers-vi';
+import { pageAnswersVi } from './page-answers-vi';
 
 /** Every sentence an officer sees, save those of the rules (`findings-vi.ts`). Plain, short, courteous; place, fault, remedy. */
 export const vi = {
   addOnName: 'Phụ lục',
+  ...pageAnswersVi,
   busy: 'Có người khác đang chạy một việc của Phụ lục. Đợi khoảng một phút rồi chạy lại.',
   failed: (reason: string) =>
     `Google báo lỗi nên có thể việc này chưa làm xong; số liệu đã nhập vẫn còn nguyên. Chạy lại để hoàn tất, làm lại không sinh trùng. Nếu vẫn lỗi, gửi dòng sau cho người quản trị: ${reason}`,
@@ -17,6 +19,8 @@ export const vi = {
     made === 0
       ? `Chiến dịch đã dựng đủ ${submissions} biểu, không có gì phải làm thêm.`
       : `Đã dựng thêm ${made} tab. Chiến dịch có ${submissions} biểu. Xem tab Tiến độ.`,
+  setUpPartly: (made: number, remaining: number) =>
+    `Đã dựng thêm ${made} tab, còn ${remaining} biểu chưa dựng. Chạy lại «Dựng chiến dịch» để dựng tiếp.`,
   accessUpdated: 'Đã cập nhật quyền nhập liệu theo tab Cơ quan và tab Chiến dịch.',
   checked: (submissions: number, errors: number, warnings: number) =>
     errors + warnings === 0
@@ -60,6 +64,7 @@ export const vi = {
   versionSaved: (number: number, rows: number) => `Đã lưu phiên bản ${number} gồm ${rows} dòng. Xem tab Phiên bản.`,
   versionSame: (number: number) => `Số liệu không thay đổi so với phiên bản ${number}; không lưu phiên bản mới.`,
   papers: papersVi,
+  setupFault,
   setupFaults: (faults: readonly SetupFault[]) => {
     const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${setupFault(fault)}`);
     const rest = faults.length - lines.length;

@@ -61,6 +61,7 @@ const submissions = agencies.flatMap(({ code }, agency) =>
   appendices.map((appendix): Submission => ({
     agency: code,
     appendix: appendix.code,
+    state: 'draft',
     asOfDate: 44875,
     isNil: false,
     sender: blankSender,

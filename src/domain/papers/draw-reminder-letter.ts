@@ -4,6 +4,7 @@ import { formatDate } from '../calendar';
 import type { Campaign } from '../campaign';
 import { groupBy } from '../group-by';
 import { agencyName } from '../lookup';
+import { submissionStates } from '../submission-state';
 import type { PaperColumn } from './draw-grouped-table';
 import { drawGroupedTable } from './draw-grouped-table';
 import { drawLetter } from './draw-letter';
@@ -46,7 +47,7 @@ export function drawReminderLetter(campaign: Campaign, parts: readonly OwedPart[
               'text',
               `Thực hiện nội dung «${campaign.name}», ${office} đã đề nghị các cơ quan báo cáo theo các phụ lục, số liệu đến ngày ${formatDate(campaign.asOfDate)}, gửi về ${office} ${deadlinePhrase(campaign)}.`,
             ),
-            paragraph('text', `Đến ngày ${formatDate(today)}, các phụ lục sau chưa hoàn thành:`),
+            paragraph('text', `Đến ngày ${formatDate(today)}, các phụ lục sau chưa được gửi:`),
             drawGroupedTable(columns, groups, PORTRAIT_WIDTH_MM),
             paragraph('gap', ''),
             paragraph('text', `${demand(campaign, office, today)}/.`),
@@ -65,8 +66,11 @@ function demand(campaign: Campaign, office: string, today: IsoDate): string {
   return `${late}${office} đề nghị các cơ quan có tên nêu trên khẩn trương hoàn thiện và gửi các phụ lục ${until} để kịp tổng hợp, tham mưu UBND ${province} theo quy định.`;
 }
 
-function condition({ progress: { state, completeRows, rows, errors } }: OwedPart): string {
-  if (state === 'empty') return 'Chưa nhập';
-  const complete = `Đã nhập đủ ${completeRows}/${rows} dòng`;
-  return errors > 0 ? `${complete}, còn ${errors} lỗi` : complete;
+/** «Trả lại; còn 2 lỗi», «Đã nhập đủ 9/9 dòng, chưa nộp»: where it stands and what is left to do. */
+function condition({ progress }: OwedPart): string {
+  const { state, isNil, isComplete, completeRows, rows, errors } = progress;
+  if (state === 'empty' && !isNil) return submissionStates.empty.label;
+  const rest = errors > 0 ? `, còn ${errors} lỗi` : isComplete ? ', chưa nộp' : '';
+  if (state === 'returned') return `${submissionStates.returned.label} để sửa${rest}`;
+  return isNil ? `Không có nội dung${rest}` : `Đã nhập đủ ${completeRows}/${rows} dòng${rest}`;
 }

@@ -13,7 +13,17 @@ export interface OwedPart {
   readonly progress: Progress;
 }
 
-/** The parts that are not whole yet, in the order given. @param findings Those of all submissions. */
+/**
+ * The parts that are not with the collecting office, in the order given.
+ *
+ *   state               | owed
+ *   --------------------|---------------------------------------------
+ *   submitted, accepted | no
+ *   returned            | yes: to be mended and submitted again
+ *   draft, empty        | yes, even where every row is complete
+ *
+ * @param findings Those of all submissions.
+ */
 export function findOwed(submissions: readonly Submission[], findings: readonly Finding[]): OwedPart[] {
   const address = ({ agency, appendix }: Pick<Finding, 'agency' | 'appendix'>) => `${agency}:${appendix}`;
   const findingsOf = groupBy(findings, address);
@@ -22,5 +32,5 @@ export function findOwed(submissions: readonly Submission[], findings: readonly 
       const { agency, appendix } = submission;
       return { agency, appendix, progress: progressOf(submission, findingsOf.get(address(submission)) ?? []) };
     })
-    .filter(({ progress }) => !progress.isComplete);
+    .filter(({ progress: { state } }) => state !== 'submitted' && state !== 'accepted');
 }

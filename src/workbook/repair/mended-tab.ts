@@ -1,6 +1,7 @@
 import type { CellData } from '../../host';
 import type { Detail, SheetSnapshot } from '../read-workbook';
-import type { Blueprint, FormKey } from './blueprint';
+import type { FormKey } from '../submission/lay-out-strips';
+import type { Blueprint } from './blueprint';
 import type { PlacedColumn } from './place-columns';
 import type { PlacedRow } from './place-rows';
 

@@ -3,6 +3,7 @@ import { blankCells } from '../../../src/domain/appendices';
 import type { Campaign } from '../../../src/domain/campaign';
 import type { Submission, SubmissionRow } from '../../../src/domain/submission';
 import { blankSender } from '../../../src/domain/submission';
+import { stateOf } from '../../../src/domain/submission-state';
 import type { Summary } from '../../../src/domain/summary/summary';
 
 const agency = (code: string, name: string) => ({ code, name, aliases: [], emails: [], areas: [] });
@@ -80,7 +81,11 @@ export function submission(
   const title = `${agencyCode}·${appendix}`;
   const sheet = { spreadsheetId: 'book', sheetId: 1, title, columns: {} };
   const strips = { asOfDate: 44875, isNil: false, sender: blankSender };
-  return { agency: agencyCode, appendix, sheet, ...strips, rows, defects: [], ...more };
+  const state = stateOf(
+    more.record,
+    rows.some(({ isTouched }) => isTouched),
+  );
+  return { agency: agencyCode, appendix, state, sheet, ...strips, rows, defects: [], ...more };
 }
 
 /** One appendix of a summary as text: each area, then its rows as «agency: name». */
