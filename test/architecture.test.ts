@@ -36,6 +36,7 @@ function readers(): RegExp {
     'workbook/version-journal',
     'workbook/submission/record-schema',
     'commands/go-to-cell',
+    'commands/papers/return-letters',
     'commands/show-page',
     'commands/sidebar/sidebar-command',
   ];

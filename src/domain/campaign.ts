@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar';
 import type { ReminderLadder } from './reminders/reminder-ladder';
+import type { FilledPaperSettings } from './papers/paper-settings';
 import type { RuleSettings } from './rule-settings';
 import type { DeadlineException } from './workflow/deadline';
 
@@ -41,6 +42,8 @@ export interface Campaign {
   readonly lostCriteria: readonly LostCriterion[];
   /** What agencies proposed in PL03 a year ago. */
   readonly lastYearProposals: readonly LastYearProposal[];
+  /** What the office's papers bear; what is not filled in follows from the rest (`papers/paper-settings.ts`). */
+  readonly papers?: FilledPaperSettings;
 }
 
 export interface Agency {

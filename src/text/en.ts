@@ -1,5 +1,6 @@
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 import { workflowEn } from './workflow-en';
+import { paperFaultsEn, papersEn } from './papers-en';
 import { pageAnswersEn } from './page-answers-en';
 import type { vi } from './vi';
 
@@ -65,7 +66,7 @@ export const en: typeof vi = {
   assembledSame: 'The summary already agrees with the submissions; nothing was changed.',
   versionSaved: (number, rows) => `Saved version ${number} with ${rows} rows. See the tab Phiên bản.`,
   versionSame: (number) => `Nothing has changed since version ${number}; no new version was saved.`,
-  exported: (name) => `Exported ${name} to the campaign's Drive folder.`,
+  papers: papersEn,
   setupFault,
   setupFaults: (faults) => {
     const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${setupFault(fault)}`);
@@ -100,6 +101,12 @@ function setupFault(fault: SetupFault): string {
       return 'The open tab is not a submission of an agency. Open the one to check, then run it again.';
     case 'notForExcel':
       return `Tab ${fault.sheet}, cell ${fault.cell}: ${excelObstacles[fault.reason]} Mend the cell it comes from (column Nguồn), then run it again.`;
+    case 'notForPaper':
+      return paperFaultsEn.notForPaper(fault.sheet, fault.cell, fault.reason);
+    case 'unknownAgency':
+      return paperFaultsEn.unknownAgency(fault.code);
+    case 'nothingToReturn':
+      return paperFaultsEn.nothingToReturn(fault.agency);
     case 'rowsLost':
       return `Submission ${fault.agency}·${fault.appendix}: ${fault.in} rows went in but ${fault.out} came out. The old summary was kept; tell the administrator.`;
   }
@@ -137,4 +144,5 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   exceptionTerms: () =>
     'should hold the last day, who decided, and why, parted by semicolons: 20/11/2022; Trần Văn Nam; waiting for the treasury.',
   threshold: (detail) => `needs «Bật», «Tắt»${detail === '' ? '' : ` or a number in ${detail}`}.`,
+  appendixNumbers: () => 'needs «La Mã» (Roman) or «Ả Rập» (Arabic).',
 };

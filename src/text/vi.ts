@@ -1,5 +1,6 @@
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 import { workflowVi } from './workflow-vi';
+import { paperFaultsVi, papersVi } from './papers-vi';
 import { pageAnswersVi } from './page-answers-vi';
 
 /** Every sentence an officer sees, save those of the rules (`findings-vi.ts`). Plain, short, courteous; place, fault, remedy. */
@@ -64,7 +65,7 @@ export const vi = {
   assembledSame: 'Bảng tổng hợp đã đúng với số liệu hiện có, không có gì thay đổi.',
   versionSaved: (number: number, rows: number) => `Đã lưu phiên bản ${number} gồm ${rows} dòng. Xem tab Phiên bản.`,
   versionSame: (number: number) => `Số liệu không thay đổi so với phiên bản ${number}; không lưu phiên bản mới.`,
-  exported: (name: string) => `Đã xuất tệp ${name} vào thư mục Drive của chiến dịch.`,
+  papers: papersVi,
   setupFault,
   setupFaults: (faults: readonly SetupFault[]) => {
     const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${setupFault(fault)}`);
@@ -102,6 +103,12 @@ function setupFault(fault: SetupFault): string {
       return 'Tab đang mở không phải là biểu của một cơ quan. Mở biểu cần kiểm tra rồi chạy lại.';
     case 'notForExcel':
       return `Tab ${fault.sheet}, ô ${fault.cell}: ${excelObstacles[fault.reason]} Sửa ô gốc theo cột Nguồn rồi chạy lại.`;
+    case 'notForPaper':
+      return paperFaultsVi.notForPaper(fault.sheet, fault.cell, fault.reason);
+    case 'unknownAgency':
+      return paperFaultsVi.unknownAgency(fault.code);
+    case 'nothingToReturn':
+      return paperFaultsVi.nothingToReturn(fault.agency);
     case 'rowsLost':
       return `Biểu ${fault.agency}·${fault.appendix}: vào ${fault.in} dòng nhưng chỉ ra ${fault.out} dòng. Bảng tổng hợp cũ được giữ nguyên; báo cho người quản trị.`;
   }
@@ -138,4 +145,5 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   exceptionTerms: () =>
     'cần ngày cuối, người quyết định và lý do, cách nhau bằng dấu chấm phẩy: 20/11/2022; Trần Văn Nam; chờ số liệu kho bạc.',
   threshold: (detail) => `cần «Bật», «Tắt»${detail === '' ? '' : ` hoặc một số trong khoảng ${detail}`}.`,
+  appendixNumbers: () => 'cần «La Mã» hoặc «Ả Rập».',
 };
