@@ -26,6 +26,15 @@ export type Expectation =
 /** What keeps a sheet out of an .xlsx file: its name, half a character, over 32,767 characters, a number that is none. */
 export type ExcelObstacle = 'sheetName' | 'brokenText' | 'longText' | 'notFinite';
 
+/** What keeps a version from being compared or restored. */
+export type VersionFault =
+  | { readonly kind: 'versionUnknown' | 'versionLost' | 'versionDamaged'; readonly number: number }
+  | { readonly kind: 'noVersion' }
+  | { readonly kind: 'otherCampaign'; readonly number: number; readonly reportYear: number }
+  | { readonly kind: 'changedSincePreview' }
+  | { readonly kind: 'notInVersion'; readonly number: number; readonly sheet: string }
+  | { readonly kind: 'formDamaged'; readonly sheet: string };
+
 /** One thing to mend before the add-on can go on. */
 export type SetupFault =
   | {
@@ -45,6 +54,7 @@ export type SetupFault =
   | { readonly kind: 'noRows'; readonly sheet: string }
   | { readonly kind: 'notCoordinator'; readonly user: string }
   | { readonly kind: 'notSubmissionSheet' }
+  | VersionFault
   | { readonly kind: 'notForExcel'; readonly sheet: string; readonly cell: string; readonly reason: ExcelObstacle }
   | {
       readonly kind: 'rowsLost';

@@ -24,6 +24,8 @@ export interface Switches {
   readonly textCellsKeepScriptText: boolean;
   /** Whether cells with nothing but a look, a rule or a note count for `getLastRow`. Reports contradict each other. */
   readonly bareLooksAreContent: boolean;
+  /** Whether `Sheets.Spreadsheets.batchUpdate` takes a mask as a third argument, which Google's typings do not know. */
+  readonly batchUpdateTakesFields: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export const strictest: Switches = {
   scriptWritesFailAtFlush: true,
   textCellsKeepScriptText: false,
   bareLooksAreContent: true,
+  batchUpdateTakesFields: false,
 };
 
 export function isOn(book: Book, name: keyof Switches): boolean {

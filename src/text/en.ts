@@ -1,11 +1,13 @@
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 import { workflowEn } from './workflow-en';
 import { pageAnswersEn } from './page-answers-en';
+import { versionFaultEn, versionsEn } from './versions-en';
 import type { vi } from './vi';
 
 /** The same sentences in English, for those who maintain the add-on. */
 export const en: typeof vi = {
   ...workflowEn,
+  ...versionsEn,
   addOnName: 'Phụ lục',
   ...pageAnswersEn,
   busy: 'Somebody else is running a task of Phụ lục. Wait about a minute, then run it again.',
@@ -63,8 +65,6 @@ export const en: typeof vi = {
   assembled: (rows, submissions, total, excluded) =>
     `Assembled ${rows} rows from ${submissions}/${total} submissions${excluded > 0 ? `, ${excluded} rows left out (see the tab Số liệu)` : ''}. See the tab Tổng hợp PL01.`,
   assembledSame: 'The summary already agrees with the submissions; nothing was changed.',
-  versionSaved: (number, rows) => `Saved version ${number} with ${rows} rows. See the tab Phiên bản.`,
-  versionSame: (number) => `Nothing has changed since version ${number}; no new version was saved.`,
   exported: (name) => `Exported ${name} to the campaign's Drive folder.`,
   setupFault,
   setupFaults: (faults) => {
@@ -98,6 +98,15 @@ function setupFault(fault: SetupFault): string {
       return `The account ${fault.user} is not among the coordinators (tab Chiến dịch). Only the coordinating office may do this.`;
     case 'notSubmissionSheet':
       return 'The open tab is not a submission of an agency. Open the one to check, then run it again.';
+    case 'versionUnknown':
+    case 'versionLost':
+    case 'versionDamaged':
+    case 'noVersion':
+    case 'otherCampaign':
+    case 'changedSincePreview':
+    case 'notInVersion':
+    case 'formDamaged':
+      return versionFaultEn(fault);
     case 'notForExcel':
       return `Tab ${fault.sheet}, cell ${fault.cell}: ${excelObstacles[fault.reason]} Mend the cell it comes from (column Nguồn), then run it again.`;
     case 'rowsLost':

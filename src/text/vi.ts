@@ -1,10 +1,12 @@
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 import { workflowVi } from './workflow-vi';
 import { pageAnswersVi } from './page-answers-vi';
+import { versionFaultVi, versionsVi } from './versions-vi';
 
 /** Every sentence an officer sees, save those of the rules (`findings-vi.ts`). Plain, short, courteous; place, fault, remedy. */
 export const vi = {
   ...workflowVi,
+  ...versionsVi,
   addOnName: 'Phụ lục',
   ...pageAnswersVi,
   busy: 'Có người khác đang chạy một việc của Phụ lục. Đợi khoảng một phút rồi chạy lại.',
@@ -62,8 +64,6 @@ export const vi = {
   assembled: (rows: number, submissions: number, total: number, excluded: number) =>
     `Đã tổng hợp ${rows} dòng từ ${submissions}/${total} biểu${excluded > 0 ? `, để ngoài ${excluded} dòng (xem tab Số liệu)` : ''}. Xem tab Tổng hợp PL01.`,
   assembledSame: 'Bảng tổng hợp đã đúng với số liệu hiện có, không có gì thay đổi.',
-  versionSaved: (number: number, rows: number) => `Đã lưu phiên bản ${number} gồm ${rows} dòng. Xem tab Phiên bản.`,
-  versionSame: (number: number) => `Số liệu không thay đổi so với phiên bản ${number}; không lưu phiên bản mới.`,
   exported: (name: string) => `Đã xuất tệp ${name} vào thư mục Drive của chiến dịch.`,
   setupFault,
   setupFaults: (faults: readonly SetupFault[]) => {
@@ -100,6 +100,15 @@ function setupFault(fault: SetupFault): string {
       return `Tài khoản ${fault.user} không có trong danh sách cán bộ điều phối (tab Chiến dịch). Chỉ cơ quan điều phối được làm việc này.`;
     case 'notSubmissionSheet':
       return 'Tab đang mở không phải là biểu của một cơ quan. Mở biểu cần kiểm tra rồi chạy lại.';
+    case 'versionUnknown':
+    case 'versionLost':
+    case 'versionDamaged':
+    case 'noVersion':
+    case 'otherCampaign':
+    case 'changedSincePreview':
+    case 'notInVersion':
+    case 'formDamaged':
+      return versionFaultVi(fault);
     case 'notForExcel':
       return `Tab ${fault.sheet}, ô ${fault.cell}: ${excelObstacles[fault.reason]} Sửa ô gốc theo cột Nguồn rồi chạy lại.`;
     case 'rowsLost':
