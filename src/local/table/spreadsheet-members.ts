@@ -97,7 +97,7 @@ export const spreadsheetMembers: Readonly<Record<string, EmulatedObject>> = {
       getValues: values,
       getDisplayValue: shown,
       getDisplayValues: shown,
-      getFormulas: ['exact', 'documented', 'blank everywhere: no cell can hold a formula'],
+      getFormulas: ['close', 'documented', 'formulas typed by hand, of constants alone, or out of an .xlsx'],
       isBlank: ['exact', 'documented', 'an unticked box is not'],
       setValue: written,
       setValues: written,
