@@ -11,6 +11,7 @@ export const optionMeanings: Readonly<Record<keyof LocalGoogleOptions, string>> 
   locale: '`vi_VN` otherwise, or `en_US`',
   timeZone: '`Asia/Ho_Chi_Minh` otherwise',
   folder: 'where to keep all; what is there already goes before the other options',
+  xlsx: 'an .xlsx the bound file is made of; blank otherwise',
   bundle: 'the script and its manifest, as clasp pushes them',
   faults: 'a fault on purpose, as below',
   clockRuns: 'each call takes its usual time by the cost model, and limits of time hold; otherwise time stands still',
