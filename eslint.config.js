@@ -54,7 +54,8 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/main.ts', 'src/local/**'],
+    // Pages run in a browser, the local host in Node.
+    ignores: ['src/main.ts', 'src/local/**', 'src/ui/**'],
     rules: { 'no-restricted-globals': ['error', ...googleGlobals, ...nodeGlobals] },
   },
   {

@@ -1,7 +1,8 @@
-// Writes build/out/Code.js and appsscript.json: what clasp pushes to Google and what the local host runs.
+// Writes build/out/Code.js, its pages and appsscript.json: what clasp pushes to Google and what the local host runs.
 import { build } from 'esbuild';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { pages } from './pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = `${root}build/out`;
@@ -18,14 +19,16 @@ const lateZip = {
     );
     onResolve({ filter: /^zip$/ }, () => ({ path: 'zip', namespace: 'zip' }));
     onLoad({ filter: /^zip$/, namespace: 'zip' }, () => ({
-      contents: `export { strToU8, zipSync } from 'fflate';`,
+      contents: `export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';`,
       resolveDir: root,
     }));
     onLoad({ filter: /^late$/, namespace: 'zip' }, () => ({
       contents: `
         const zip = () => require('zip');
+        export const strFromU8 = (bytes) => zip().strFromU8(bytes);
         export const strToU8 = (text) => zip().strToU8(text);
         export const zipSync = (files, options) => zip().zipSync(files, options);
+        export const unzipSync = (bytes, options) => zip().unzipSync(bytes, options);
       `,
     }));
   },
@@ -52,6 +55,7 @@ export async function bundle() {
   const code = Buffer.from(asScript(outputFiles[0].text, names));
   await put('Code.js', code);
   await put('appsscript.json', await readFile(`${root}appsscript.json`));
+  for (const [name, html] of await pages()) await put(`${name}.html`, html);
   return { names, file: `${outDir}/Code.js`, bytes: code.length };
 }
 

@@ -1,13 +1,33 @@
+import type { PageAnswer } from './commands/answer-page';
+import { answerPage } from './commands/answer-page';
 import { assembleSummary } from './commands/assemble-summary';
+import type { Access } from './commands/attempt';
 import { checkAll } from './commands/check-all';
 import { checkOpenSubmission } from './commands/check-submission';
 import { checkEdit } from './commands/check-edit';
-import type { Command, Outcome } from './commands/command';
+import type { Command, CommandContext, Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
+import type { GoToCellRequest } from './commands/go-to-cell';
+import { goToCell } from './commands/go-to-cell';
+import type { JobStep } from './commands/job-step';
+import { draftPlan } from './commands/papers/draft-plan';
+import { exportAppendices } from './commands/papers/export-appendices';
+import { exportCsv } from './commands/papers/export-csv';
+import { reminderLetter } from './commands/papers/reminder-letter';
+import type { ReturnLettersRequest } from './commands/papers/return-letters';
+import { returnLetterOfOpenSheet, returnLetters } from './commands/papers/return-letters';
 import { repairForms } from './commands/repair-forms';
 import { runCommand } from './commands/run-command';
 import { saveVersion } from './commands/save-version';
 import { setUp } from './commands/set-up';
+import type { SetUpState } from './commands/set-up-steps';
+import { readSetUpState, setUpStep } from './commands/set-up-steps';
+import type { DialogName, OpenDialogRequest } from './commands/show-page';
+import * as pages from './commands/show-page';
+import { readSidebar } from './commands/sidebar/read-sidebar';
+import type { SidebarCommandRequest } from './commands/sidebar/sidebar-command';
+import { sidebarCommand } from './commands/sidebar/sidebar-command';
+import type { SidebarData } from './commands/sidebar/sidebar-data';
 import type { EditEvent, Host } from './host';
 import { menu } from './menu';
 import { vietnamese } from './text';
@@ -66,6 +86,71 @@ export function exportXlsx(): Outcome | undefined {
   return run(exportSummary);
 }
 
+export function exportDocx(): Outcome | undefined {
+  return run(exportAppendices);
+}
+
+export function exportCsvFiles(): Outcome | undefined {
+  return run(exportCsv);
+}
+
+export function draftNextPlan(): Outcome | undefined {
+  return run(draftPlan);
+}
+
+export function writeReminderLetter(): Outcome | undefined {
+  return run(reminderLetter);
+}
+
+export function writeReturnLetter(): Outcome | undefined {
+  return run(returnLetterOfOpenSheet);
+}
+
+export function showFollowUp(): void {
+  pages.showSidebar(google, vietnamese);
+}
+
+export function showSetUp(): void {
+  pages.showDialog(google, vietnamese, 'set-up');
+}
+
+// What the pages call: JSON in, `PageAnswer` out. Those that only read take no lock.
+
+export function sidebarData(): PageAnswer<SidebarData> {
+  return answer(readSidebar, 'read');
+}
+
+export function runFromSidebar(request: SidebarCommandRequest): PageAnswer<Outcome> {
+  return answer((context) => sidebarCommand(request)(context));
+}
+
+export function activateCell(request: GoToCellRequest): PageAnswer<{ readonly isThere: boolean }> {
+  return answer((context) => goToCell(context, request), 'read');
+}
+
+export function openDialog(request: OpenDialogRequest): PageAnswer<{ readonly opened: DialogName }> {
+  return answer((context) => pages.openDialog(context, request), 'read');
+}
+
+export function setUpState(): PageAnswer<SetUpState> {
+  return answer(readSetUpState, 'read');
+}
+
+export function setUpInSteps(): PageAnswer<JobStep> {
+  return answer(setUpStep);
+}
+
+export function writeReturnLetters(request: ReturnLettersRequest): PageAnswer<Outcome> {
+  return answer((context) => returnLetters(context, request));
+}
+
+function answer<Result>(work: (context: CommandContext) => Result, access: Access = 'write'): PageAnswer<Result> {
+  const log = (message: string) => {
+    console.error(message);
+  };
+  return answerPage(google, new Date(), vietnamese, work, log, access);
+}
+
 function run(command: Command): Outcome | undefined {
   return runCommand(google, new Date(), vietnamese, command);
 }
@@ -80,6 +165,9 @@ const google: Host = {
   },
   get Drive() {
     return enabled(Drive);
+  },
+  get HtmlService() {
+    return HtmlService;
   },
   get LockService() {
     return LockService;

@@ -8,8 +8,10 @@ export interface MenuEntry {
 
 /** The menu «Phụ lục», top to bottom; each group is set apart by a line. To add an item: a line here, a function there. */
 export const menu: readonly (readonly MenuEntry[])[] = [
+  [{ label: 'Theo dõi', run: 'showFollowUp' }],
   [
     { label: 'Dựng chiến dịch', run: 'setUpCampaign' },
+    { label: 'Dựng theo từng bước', run: 'showSetUp' },
     { label: 'Sửa biểu mẫu', run: 'repairAllForms' },
   ],
   [
@@ -20,5 +22,12 @@ export const menu: readonly (readonly MenuEntry[])[] = [
     { label: 'Tổng hợp', run: 'assembleSummaryTabs' },
     { label: 'Lưu phiên bản', run: 'saveNewVersion' },
     { label: 'Xuất XLSX', run: 'exportXlsx' },
+    { label: 'Xuất CSV', run: 'exportCsvFiles' },
+    { label: 'Xuất DOCX phụ lục', run: 'exportDocx' },
+  ],
+  [
+    { label: 'Dự thảo Kế hoạch', run: 'draftNextPlan' },
+    { label: 'Công văn đôn đốc', run: 'writeReminderLetter' },
+    { label: 'Công văn trả lại', run: 'writeReturnLetter' },
   ],
 ];

@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   workbook: ['domain', 'host'],
   documents: ['domain'],
   text: ['domain'],
-  ui: ['text', 'domain'],
+  // Of main and commands only types: which functions a page may call, and what they answer.
+  ui: ['text', 'domain', 'main', 'commands'],
   domain: [],
   host: [],
   local: ['host'],
@@ -20,12 +21,27 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Which packages a part may use; Node's own modules count as `node:`. */
 const packages: readonly (readonly [name: string, where: RegExp])[] = [
-  // At the edges: what coordinators type, and JSON that was stored.
-  ['zod', /^workbook\/(configuration|version-journal)/],
+  // At the edges, listed below: what coordinators type, JSON that was stored, and what pages send.
+  ['zod', readers()],
+  ['preact', /^ui\//],
   ['fflate', /^(documents|local)\//],
   ['hucre', /^local\//],
   ['node:', /^local\//],
 ];
+
+/** The files that read what comes from outside: one a line. */
+function readers(): RegExp {
+  const places = [
+    'workbook/configuration/',
+    'workbook/version-journal',
+    'workbook/submission/record-schema',
+    'commands/go-to-cell',
+    'commands/papers/return-letters',
+    'commands/show-page',
+    'commands/sidebar/sidebar-command',
+  ];
+  return new RegExp(`^(${places.join('|')})`);
+}
 
 const LONGEST_FILE_LINES = 200;
 
@@ -70,6 +86,20 @@ test('imports point down only', () => {
 
 test('the menu takes only the type of main', () => {
   expect(sourceOf.get('menu.ts')).not.toMatch(/^import (?!type )/m);
+});
+
+test('a page takes only types of the script, and runs without it', () => {
+  const taken = files
+    .filter((file) => file.startsWith('ui/'))
+    .flatMap(
+      (file) => (sourceOf.get(file) ?? '').match(/^import (?!type )[^;]*'(?:\.\.\/)+(?:main|commands)\b[^;]*;/gm) ?? [],
+    );
+  expect(taken).toEqual([]);
+});
+
+test('no page is made of markup in strings: what agencies typed is escaped everywhere', () => {
+  const ways = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(/;
+  expect(files.filter((file) => file.startsWith('ui/') && ways.test(sourceOf.get(file) ?? ''))).toEqual([]);
 });
 
 test('no folder leads back to itself', () => {

@@ -1,5 +1,6 @@
 import type { Host } from '../host';
 import type { Text } from '../text';
+import type { Access } from './attempt';
 import { attempt } from './attempt';
 import type { CommandContext } from './command';
 
@@ -19,8 +20,9 @@ export function answerPage<Result>(
   text: Text,
   work: (context: CommandContext) => Result,
   log: (message: string) => void,
+  access: Access = 'write',
 ): PageAnswer<Result> {
-  const ended = attempt(host, now, text, work);
+  const ended = attempt(host, now, text, work, access);
   switch (ended.kind) {
     case 'done':
       return { ok: true, result: ended.result };

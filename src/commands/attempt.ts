@@ -2,6 +2,7 @@ import { SetupError } from '../domain/setup-error';
 import type { Host, Lock } from '../host';
 import type { Text } from '../text';
 import type { CommandContext } from './command';
+import { sha256 } from '../workbook/sha256';
 import { isTransient } from './is-transient';
 
 /** How long to wait for another writer before asking the officer to try again. */
@@ -26,6 +27,9 @@ export type Attempt<Result> =
   | { readonly kind: 'refused'; readonly error: SetupError }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+/** Who only reads needs no lock: a sidebar that looks again every other minute must not keep writers waiting. */
+export type Access = 'write' | 'read';
+
 /**
  * Does a piece of work as the person who runs it, one writer at a time; after a passing fault a new try reads first, so
  * nothing is done twice. The lock is let go before anybody is told: it would not survive a dialog.
@@ -35,15 +39,16 @@ export function attempt<Result>(
   now: Date,
   text: Text,
   work: (context: CommandContext) => Result,
+  access: Access = 'write',
 ): Attempt<Result> {
-  const lock = host.LockService.getDocumentLock();
+  const lock = access === 'write' ? host.LockService.getDocumentLock() : undefined;
   try {
-    if (!withPatience(host, () => lock.tryLock(LOCK_TIMEOUT_MS))) return { kind: 'busy' };
+    if (lock && !withPatience(host, () => lock.tryLock(LOCK_TIMEOUT_MS))) return { kind: 'busy' };
     const user = host.Session.getEffectiveUser().getEmail();
     const result = withPatience(host, (tries) => {
       // What a try before left behind has to be there before this one reads.
       if (tries > 0) host.SpreadsheetApp.flush();
-      const done = work({ host, now, text, user });
+      const done = work({ host, now, text, user, digest: (words) => sha256(host, words) });
       host.SpreadsheetApp.flush();
       return done;
     });
@@ -51,7 +56,7 @@ export function attempt<Result>(
   } catch (error) {
     return error instanceof SetupError ? { kind: 'refused', error } : { kind: 'failed', error };
   } finally {
-    release(lock);
+    if (lock) release(lock);
   }
 }
 

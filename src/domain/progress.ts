@@ -1,13 +1,16 @@
 import { appendixOf, isMissing } from './appendices';
 import type { Finding, Severity } from './finding';
 import type { Submission } from './submission';
-import { isEmptySubmission } from './submission';
 import type { SubmissionState } from './submission-state';
 
 /** How far one submission has come. */
 export interface Progress {
-  readonly state: Extract<SubmissionState, 'empty' | 'draft'>;
+  readonly state: SubmissionState;
   readonly isNil: boolean;
+  /** Submitted, but after the deadline. */
+  readonly isLate: boolean;
+  /** Not what was submitted any more. */
+  readonly isChanged: boolean;
   /** Rows that count: assigned by the plan, or touched by the agency. */
   readonly rows: number;
   readonly completeRows: number;
@@ -35,7 +38,7 @@ export function completeRows(
 }
 
 /**
- * How far the submission has come, from its content alone.
+ * How far the submission has come: its state by its record, the rest by its content alone.
  *
  *   rows    | nil return | complete rows | errors | isComplete
  *   --------|------------|---------------|--------|-----------
@@ -46,14 +49,16 @@ export function completeRows(
  * @param findings Those of this submission.
  */
 export function progressOf(submission: Submission, findings: readonly Finding[]): Progress {
-  const { isNil } = submission;
+  const { state, isNil, record } = submission;
   const rows = submission.rows.filter(({ isAssigned, isTouched }) => isAssigned || isTouched);
   const complete = completeRows(submission, findings);
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
   const errors = count('error');
   return {
-    state: isEmptySubmission(submission) ? 'empty' : 'draft',
+    state,
     isNil,
+    isLate: record?.isLate === true,
+    isChanged: record?.change !== undefined,
     rows: rows.length,
     completeRows: complete.size,
     errors,

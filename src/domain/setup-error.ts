@@ -19,10 +19,16 @@ export type Expectation =
   | 'listName'
   | 'ruleCode'
   | 'ruleSetting'
-  | 'threshold';
+  | 'threshold'
+  | 'exceptionOf'
+  | 'exceptionTerms'
+  | 'appendixNumbers';
 
 /** What keeps a sheet out of an .xlsx file: its name, half a character, over 32,767 characters, a number that is none. */
 export type ExcelObstacle = 'sheetName' | 'brokenText' | 'longText' | 'notFinite';
+
+/** What keeps a text out of a Word or CSV file: half a character, a control character. */
+export type TextObstacle = 'brokenText' | 'controlCharacter';
 
 /** One thing to mend before the add-on can go on. */
 export type SetupFault =
@@ -44,6 +50,12 @@ export type SetupFault =
   | { readonly kind: 'notCoordinator'; readonly user: string }
   | { readonly kind: 'notSubmissionSheet' }
   | { readonly kind: 'notForExcel'; readonly sheet: string; readonly cell: string; readonly reason: ExcelObstacle }
+  /** The cell is where somebody typed it; `''` where that is not known. */
+  | { readonly kind: 'notForPaper'; readonly sheet: string; readonly cell: string; readonly reason: TextObstacle }
+  /** A page asked for an agency the configuration does not have. */
+  | { readonly kind: 'unknownAgency'; readonly code: string }
+  /** Neither a finding nor a reason: there is nothing to write to this agency. */
+  | { readonly kind: 'nothingToReturn'; readonly agency: string }
   | {
       readonly kind: 'rowsLost';
       readonly agency: string;

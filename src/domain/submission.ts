@@ -1,12 +1,17 @@
 import type { AppendixCode, Cells, ColumnKey } from './appendices';
 import type { IsoDate } from './calendar';
 import type { CellValue } from './cell-value';
+import type { SubmissionRecord } from './submission-record';
+import type { SubmissionState } from './submission-state';
 
 /** One agency × one appendix: one tab, as read. */
 export interface Submission {
   /** Code of the agency. */
   readonly agency: string;
   readonly appendix: AppendixCode;
+  readonly state: SubmissionState;
+  /** Absent while the tab is still with its agency, or where nobody can read it: then a defect says so. */
+  readonly record?: SubmissionRecord;
   /** Where it lives; absent where the tab is missing. */
   readonly sheet?: SubmissionSheet;
   /** As the agency left it: a serial number where it is a date. `''` where the tab has no such cell. */
@@ -14,7 +19,7 @@ export interface Submission {
   /** «Không có nội dung» is ticked. */
   readonly isNil: boolean;
   readonly sender: Sender;
-  /** The day it was submitted; absent where it has not been, or nobody noted when. */
+  /** The day it was submitted, by the record; absent where it has not been. */
   readonly submittedOn?: IsoDate;
   /** Every row that carries an id or any content, top to bottom; untouched spare rows are left out. */
   readonly rows: readonly SubmissionRow[];
@@ -36,7 +41,15 @@ export interface SubmissionSheet {
   /** The tab's name at this moment, for sentences only. */
   readonly title: string;
   /** Column numbers on the sheet (from 1) by key, for links. */
-  readonly columns: Readonly<Partial<Record<ColumnKey | 'check', number>>>;
+  readonly columns: Readonly<Partial<Record<FormColumn, number>>>;
+}
+
+/** A column of a submission's tab besides that of the ids: of the appendix, the row's verdict, or the hidden record. */
+export type FormColumn = ColumnKey | 'check' | 'record';
+
+/** Whether it is one of the appendix: the other two hold nothing that an agency says. */
+export function isColumnKey(column: FormColumn): column is ColumnKey {
+  return column !== 'check' && column !== 'record';
 }
 
 export interface SubmissionRow {
@@ -56,12 +69,13 @@ export type StructureDefect =
   | { readonly kind: 'sheetMissing' }
   | { readonly kind: 'keyRowMissing' }
   | { readonly kind: 'idColumnMissing' }
-  | { readonly kind: 'columnMissing'; readonly column: ColumnKey | 'check' }
-  | { readonly kind: 'columnTwice'; readonly column: ColumnKey | 'check' }
+  | { readonly kind: 'columnMissing'; readonly column: FormColumn }
+  | { readonly kind: 'columnTwice'; readonly column: FormColumn }
   | { readonly kind: 'cellsMerged'; readonly row: number }
   | { readonly kind: 'rowWithoutId'; readonly row: number }
   | { readonly kind: 'idTwice'; readonly row: number; readonly id: string }
   | { readonly kind: 'sheetTwice'; readonly title: string }
+  | { readonly kind: 'recordUnreadable' }
   | FormWear;
 
 /**
@@ -71,7 +85,7 @@ export type StructureDefect =
 export interface FormWear {
   readonly kind: FormWearKind;
   readonly row?: number;
-  readonly column?: ColumnKey | 'check';
+  readonly column?: FormColumn;
   /** What stands there now, or what is lost. */
   readonly was: string;
 }

@@ -4,7 +4,7 @@ import type { Campaign } from './campaign';
 import { byCodeUnits } from './canonical-json';
 import type { CellValue } from './cell-value';
 import { isBlank } from './cell-value';
-import type { Submission } from './submission';
+import type { Submission, SubmissionRow } from './submission';
 
 /**
  * What a version keeps: the content of all submissions and nothing else. No tab ids, names, row numbers, moments or
@@ -56,8 +56,12 @@ function snapshotOfSubmission({ agency, appendix, asOfDate, isNil, rows }: Submi
     appendix,
     asOfDate,
     isNil,
-    rows: [...rows].sort((one, other) => one.row - other.row).map(({ id, cells }) => ({ id, cells: filled(cells) })),
+    rows: [...rows].sort((one, other) => one.row - other.row).map(snapshotOfRow),
   };
+}
+
+export function snapshotOfRow({ id, cells }: SubmissionRow): RowSnapshot {
+  return { id, cells: filled(cells) };
 }
 
 function filled(cells: Cells): RowSnapshot['cells'] {

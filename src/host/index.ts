@@ -1,4 +1,5 @@
 import type { Drive } from './drive';
+import type { HtmlService } from './html-service';
 import type { LockService } from './lock-service';
 import type { PropertiesService } from './properties-service';
 import type { Session } from './session';
@@ -14,6 +15,7 @@ export interface Host {
   readonly SpreadsheetApp: SpreadsheetApp;
   readonly Sheets: Sheets;
   readonly Drive: Drive;
+  readonly HtmlService: HtmlService;
   readonly LockService: LockService;
   readonly PropertiesService: PropertiesService;
   readonly Session: Session;
@@ -21,6 +23,7 @@ export interface Host {
 }
 
 export type * from './drive';
+export type * from './html-service';
 export type * from './lock-service';
 export type * from './properties-service';
 export type * from './session';

@@ -1,3 +1,5 @@
+import type { HtmlOutput } from './html-service';
+
 /**
  * The slice of the Spreadsheet service that the add-on calls: menus, dialogs, notes in the corner, one-row appends, and the
  * few cells that a simple trigger touches, which may use nothing else.
@@ -25,6 +27,8 @@ export interface Spreadsheet {
 export interface Sheet {
   getSheetId(): number;
   getName(): string;
+  getMaxRows(): number;
+  getMaxColumns(): number;
   /** Counted from 1. */
   getRange(row: number, column: number, numRows: number, numColumns: number): Range;
   /** From A1 to the last row and column with content. */
@@ -42,6 +46,8 @@ export interface Range {
   getValues(): unknown[][];
   /** As many rows and columns as the range has. A leading `=` is a formula; other text is read as if typed. */
   setValues(values: (string | number | boolean)[][]): unknown;
+  /** Goes there: its tab comes to the front, its cells are selected, for the person who runs the script. */
+  activate(): unknown;
 }
 
 /** What the simple trigger `onEdit` is told; it may use nothing else than the file it stands in, without anybody's consent. */
@@ -69,6 +75,11 @@ export interface Ui {
   createMenu(caption: string): Menu;
   /** Suspends the script until the person answers; a lock does not survive it. */
   alert(title: string, prompt: string, buttons: ButtonSet): Button;
+  /** Beside the cells, 300 pixels wide, instead of the one before it; does not suspend the script, as dialogs do not. */
+  showSidebar(userInterface: HtmlOutput): void;
+  showModalDialog(userInterface: HtmlOutput, title: string): void;
+  /** The cells can be used while it stands there. */
+  showModelessDialog(userInterface: HtmlOutput, title: string): void;
 }
 
 export interface Menu {

@@ -1,8 +1,9 @@
 import { callServer } from './call-server';
-import { createWorld } from './create-world';
+import { createWorld, forkWorld } from './create-world';
 import type { Hold, LocalGoogle, LocalGoogleOptions } from './local-google';
 import { createPeople } from './people';
-import { createScriptRunner } from './script-runner';
+import type { CompiledBundle } from './script-runner';
+import { compileBundle, createScriptRunner } from './script-runner';
 import { createTools } from './tools';
 import { createTriggers } from './triggers/create-triggers';
 import type { World } from './world';
@@ -10,10 +11,14 @@ import type { World } from './world';
 /** A new local Google, or the one the folder holds. */
 export function createLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
   const world = createWorld(options);
-  const script = options.bundle && createScriptRunner(world, options.bundle);
+  world.save();
+  return openDoor(world, options, options.bundle && compileBundle(options.bundle));
+}
+
+function openDoor(world: World, options: LocalGoogleOptions, bundle: CompiledBundle | undefined): LocalGoogle {
+  const script = bundle && createScriptRunner(world, bundle);
   const triggers = createTriggers(world, script);
   const people = createPeople(world, script, triggers);
-  world.save();
   return {
     spreadsheetId: world.state.spreadsheetId,
     clock: world.clock,
@@ -35,6 +40,7 @@ export function createLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
     },
     outbox: () => [...world.state.outbox],
     authorized: () => [...world.state.authorized],
+    fork: () => openDoor(forkWorld(world, options), options, bundle),
   };
 }
 

@@ -16,6 +16,19 @@ export function createWorld(options: LocalGoogleOptions): World {
   const folder = options.folder === undefined ? undefined : new StateFolder(options.folder);
   const state = folder?.load() ?? newState(options);
   if (options.clock && options.clock.getTime() > Date.parse(state.now)) state.now = options.clock.toISOString();
+  return worldOf(state, options, () => folder?.save(state));
+}
+
+/** Another world in the same state, in memory alone; what is only seen or planned stays behind, save where people are. */
+export function forkWorld(world: World, options: LocalGoogleOptions): World {
+  const twin = worldOf(copyState(world.state), options, () => undefined);
+  twin.faults.clear();
+  for (const [user, sheetId] of world.activeSheetIds) twin.activeSheetIds.set(user, sheetId);
+  for (const [user, place] of world.selections) twin.selections.set(user, place);
+  return twin;
+}
+
+function worldOf(state: State, options: LocalGoogleOptions, save: () => void): World {
   const clock = createClock(state, options.clockRuns ?? false);
   return {
     state,
@@ -30,9 +43,22 @@ export function createWorld(options: LocalGoogleOptions): World {
     html: options.bundle?.html ?? {},
     scriptTimeZone: timeZoneOf(options.bundle?.manifest) ?? state.timeZone,
     selections: new Map(),
-    save: () => {
-      folder?.save(state);
-    },
+    save,
+  };
+}
+
+/** What the maps hold is never changed in place, so both may share it. */
+function copyState(state: State): State {
+  return {
+    ...state,
+    books: new Map(state.books),
+    files: new Map(state.files),
+    blobs: new Map(state.blobs),
+    properties: new Map(state.properties),
+    triggers: new Map(state.triggers),
+    authorized: new Set(state.authorized),
+    dailyUse: new Map(state.dailyUse),
+    outbox: [...state.outbox],
   };
 }
 

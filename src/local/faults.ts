@@ -16,6 +16,8 @@ export interface FaultPlan {
   readonly language?: Language;
   /** Each counted call from that one on, in every execution, until the plan is cleared. */
   readonly isLasting?: boolean;
+  /** Only in executions of this function; of the first that comes otherwise. */
+  readonly functionName?: string;
 }
 
 /**
@@ -26,14 +28,14 @@ export interface Faults {
   /** Waits for the first execution that comes to this call, and is spent then unless it lasts. A new plan replaces the old. */
   plan(plan: FaultPlan): void;
   clear(): void;
-  /** How many calls of the latest execution were counted. */
-  calls(): number;
+  /** How many calls of the latest execution were counted, or of the latest of this function; 0 where there was none. */
+  calls(functionName?: string): number;
 }
 
 /** The faults and, for executions alone, the way to meet them. */
 export interface RunningFaults extends Faults {
   /** Starts to count for an execution; what it gives counts a call and answers the plan that is for it. */
-  startCounting(): () => FaultPlan | undefined;
+  startCounting(functionName: string): () => FaultPlan | undefined;
 }
 
 /** Calls that a fault can meet, and what Google calls its mishaps there. */
@@ -53,6 +55,11 @@ export const countedCalls: Readonly<Record<string, Mishap['service']>> = {
   'Sheets.Spreadsheets.Sheets.copyTo': 'api',
   'Drive.Files.create': 'api',
   'Drive.Files.list': 'api',
+  'Drive.Files.get': 'api',
+  'Drive.Files.update': 'api',
+  'Drive.Files.copy': 'api',
+  'Drive.Files.remove': 'api',
+  'Drive.Files.export': 'api',
   'Sheet.appendRow': 'spreadsheet',
   'Sheet.protect': 'spreadsheet',
   'Range.setValue': 'spreadsheet',
@@ -95,7 +102,8 @@ export const countedCalls: Readonly<Record<string, Mishap['service']>> = {
 /** @throws RangeError where the plan names no call */
 export function createFaults(first: FaultPlan | undefined): RunningFaults {
   let waiting: FaultPlan | undefined;
-  let calls = 0;
+  let latest = '';
+  const calls = new Map<string, number>();
   const plan = (next: FaultPlan) => {
     if (!Number.isInteger(next.call) || next.call < 1) throw new RangeError(`Calls count from 1, not ${next.call}.`);
     waiting = next;
@@ -106,19 +114,24 @@ export function createFaults(first: FaultPlan | undefined): RunningFaults {
     clear() {
       waiting = undefined;
     },
-    calls: () => calls,
-    startCounting() {
+    calls: (functionName = latest) => calls.get(functionName) ?? 0,
+    startCounting(functionName) {
       let count = 0;
-      calls = 0;
+      latest = functionName;
+      calls.set(functionName, 0);
       return () => {
         count += 1;
-        calls = count;
-        if (waiting === undefined || (waiting.isLasting ? count < waiting.call : count !== waiting.call))
-          return undefined;
+        calls.set(functionName, count);
+        if (!waiting || !isMet(waiting, functionName, count)) return undefined;
         const met = waiting;
         if (!met.isLasting) waiting = undefined;
         return met;
       };
     },
   };
+}
+
+function isMet(plan: FaultPlan, functionName: string, count: number): boolean {
+  if (plan.functionName !== undefined && plan.functionName !== functionName) return false;
+  return plan.isLasting ? count >= plan.call : count === plan.call;
 }

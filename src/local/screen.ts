@@ -26,6 +26,8 @@ export interface ShownPage {
   /** Pixels; 0 where the script does not say. */
   readonly width: number;
   readonly height: number;
+  /** A dialog beside which the cells can be used. */
+  readonly isModeless?: boolean;
 }
 
 export interface Logged {

@@ -31,25 +31,38 @@ export interface ScriptRunner {
 
 interface Start extends Pick<Caller, 'user' | 'activeUser'> {
   readonly authMode: AuthMode;
+  /** What Google calls first. */
+  readonly functionName: string;
 }
 
-export function createScriptRunner(world: World, { code, manifest }: Bundle): ScriptRunner {
-  const script = new vm.Script(code, { filename: 'Code.js' });
-  const scopes = scopesOf(manifest);
+/** A bundle made ready to be evaluated, as often as it is run. */
+export interface CompiledBundle {
+  readonly script: vm.Script;
+  /** Characters of code. */
+  readonly size: number;
+  readonly scopes: ReadonlySet<string>;
+}
+
+export function compileBundle({ code, manifest }: Bundle): CompiledBundle {
+  return { script: new vm.Script(code, { filename: 'Code.js' }), size: code.length, scopes: scopesOf(manifest) };
+}
+
+export function createScriptRunner(world: World, { script, size, scopes }: CompiledBundle): ScriptRunner {
   /** Simple triggers the script is known not to have. */
   const absent = new Set<string>();
 
   const execute = <Result>(
-    { user, activeUser = user, authMode }: Start,
+    { user, activeUser = user, authMode, functionName }: Start,
     use: (execution: Execution, services: Services, caller: Caller) => Result,
   ): Result => {
     world.meter.record('executionStart');
-    world.meter.record('bundleLoad', { cells: code.length });
+    world.meter.record('bundleLoad', { cells: size });
     const caller: Caller = { world, user, activeUser, permissions: { authMode, scopes } };
     const services = createServices(caller);
     const globals = { ...services.host, ...createConsole(caller) };
     const killable = new Killable();
-    const around = watchApiWrites(world, user, supervise(world, { authMode, hasUi: activeUser !== null }, killable));
+    const run = { authMode, hasUi: activeUser !== null, functionName };
+    const around = watchApiWrites(world, user, supervise(world, run, killable));
     return finishing(services, killable, () =>
       use(startExecution(script, globals, world.clock.now, around), services, caller),
     );
@@ -59,18 +72,18 @@ export function createScriptRunner(world: World, { code, manifest }: Bundle): Sc
     scopes,
     run(user, functionName, args) {
       world.state.authorized.add(user);
-      return execute({ user, authMode: 'FULL' }, (execution) => execution.call(functionName, args));
+      return execute({ user, authMode: 'FULL', functionName }, (execution) => execution.call(functionName, args));
     },
     simple(user, functionName, args) {
       if (absent.has(functionName)) return [];
-      return execute({ user, authMode: 'LIMITED' }, (execution, services, caller) => {
+      return execute({ user, authMode: 'LIMITED', functionName }, (execution, services, caller) => {
         if (execution.hasFunction(functionName)) execution.call(functionName, args(caller, services));
         else absent.add(functionName);
         return services.menuItems();
       });
     },
     installed: ({ creator, handler }, activeUser, args) =>
-      execute({ user: creator, activeUser, authMode: 'FULL' }, (execution, services, caller) => {
+      execute({ user: creator, activeUser, authMode: 'FULL', functionName: handler }, (execution, services, caller) => {
         execution.call(handler, args(caller, services));
         return services.menuItems();
       }),

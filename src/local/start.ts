@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createLocalGoogle } from './index';
 import { playCampaign, sampleUsers } from './play/play-campaign';
+import { readBundle } from './read-bundle';
 
 /** 5 November 2022, 8 in the morning in Vietnam: the letter has come, ten days are left. */
 const FIRST_DAY = new Date('2022-11-05T01:00:00Z');
@@ -30,16 +31,15 @@ function start(): void {
     : (message: string) => {
         console.log(message);
       };
-  const code = readFileSync('build/out/Code.js', 'utf8');
-  const manifest = JSON.parse(readFileSync('build/out/appsscript.json', 'utf8')) as object;
+  const bundle = readBundle();
   const google = createLocalGoogle({
     users: sampleUsers,
     title: 'Báo cáo CCHC năm 2022, đề xuất năm 2023',
     clock: FIRST_DAY,
-    bundle: { code, manifest },
+    bundle,
     ...(options.folder && { folder: options.folder }),
   });
-  const { exportId, ...played } = playCampaign(google, say);
+  const { exportId, planId, ...played } = playCampaign(google, say);
 
   mkdirSync('out', { recursive: true });
   const exports = [
@@ -49,10 +49,11 @@ function start(): void {
       bytes: google.exportXlsx(google.spreadsheetId),
       what: 'Cả sổ làm việc, tải xuống dạng .xlsx',
     },
+    { path: 'out/du-thao-ke-hoach.docx', bytes: google.fileBytes(planId), what: 'Dự thảo Kế hoạch năm sau' },
   ];
   for (const { path, bytes } of exports) writeFileSync(path, bytes);
 
-  const result = { ...played, exports: exports.map(({ path }) => path), bundleBytes: Buffer.byteLength(code) };
+  const result = { ...played, exports: exports.map(({ path }) => path), bundleBytes: Buffer.byteLength(bundle.code) };
   if (options.json) console.log(JSON.stringify(result));
   else say(table(result, exports));
 }

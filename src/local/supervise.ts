@@ -12,17 +12,21 @@ import type { World } from './world';
 /** Six minutes for what a person starts, 30 seconds for a simple trigger, on the clock of the host. */
 export const limitsMs: Readonly<Record<AuthMode, number>> = { FULL: 360_000, LIMITED: 30_000 };
 
+interface Supervised extends Pick<Permissions, 'authMode'> {
+  readonly hasUi: boolean;
+  readonly functionName: string;
+}
+
 /**
  * Watches the calls of one execution: lets planned faults happen, refuses a user interface where none exists, and ends it
- * when its time is up. What the script computes
- * takes no time here, nor does waiting for a person's answer.
+ * when its time is up. What the script computes takes no time here, nor does waiting for a person's answer.
  */
 export function supervise(
   { clock, faults, state }: World,
-  { authMode, hasUi }: Pick<Permissions, 'authMode'> & { readonly hasUi: boolean },
+  { authMode, hasUi, functionName }: Supervised,
   execution: Killable,
 ): Around {
-  const nextFault = faults.startCounting();
+  const nextFault = faults.startCounting(functionName);
   let deadline = clock.now().getTime() + limitsMs[authMode];
 
   const mishapOf = (name: string) => {

@@ -1,9 +1,14 @@
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
+import { workflowEn } from './workflow-en';
+import { paperFaultsEn, papersEn } from './papers-en';
+import { pageAnswersEn } from './page-answers-en';
 import type { vi } from './vi';
 
 /** The same sentences in English, for those who maintain the add-on. */
 export const en: typeof vi = {
+  ...workflowEn,
   addOnName: 'Phụ lục',
+  ...pageAnswersEn,
   busy: 'Somebody else is running a task of Phụ lục. Wait about a minute, then run it again.',
   failed: (reason) =>
     `Google reported an error, so the task may be unfinished; what was entered is still there. Run it again to finish it: nothing is made twice. If it fails again, send this line to the administrator: ${reason}`,
@@ -17,6 +22,8 @@ export const en: typeof vi = {
     made === 0
       ? `The campaign has all its ${submissions} submissions; nothing more to do.`
       : `Made ${made} more tabs. The campaign has ${submissions} submissions. See the tab Tiến độ.`,
+  setUpPartly: (made, remaining) =>
+    `Made ${made} more tabs; ${remaining} submissions have none yet. Run «Dựng chiến dịch» again to go on.`,
   accessUpdated: 'Editing rights now follow the tabs Cơ quan and Chiến dịch.',
   checked: (submissions, errors, warnings) =>
     errors + warnings === 0
@@ -59,7 +66,8 @@ export const en: typeof vi = {
   assembledSame: 'The summary already agrees with the submissions; nothing was changed.',
   versionSaved: (number, rows) => `Saved version ${number} with ${rows} rows. See the tab Phiên bản.`,
   versionSame: (number) => `Nothing has changed since version ${number}; no new version was saved.`,
-  exported: (name) => `Exported ${name} to the campaign's Drive folder.`,
+  papers: papersEn,
+  setupFault,
   setupFaults: (faults) => {
     const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${setupFault(fault)}`);
     const rest = faults.length - lines.length;
@@ -93,6 +101,12 @@ function setupFault(fault: SetupFault): string {
       return 'The open tab is not a submission of an agency. Open the one to check, then run it again.';
     case 'notForExcel':
       return `Tab ${fault.sheet}, cell ${fault.cell}: ${excelObstacles[fault.reason]} Mend the cell it comes from (column Nguồn), then run it again.`;
+    case 'notForPaper':
+      return paperFaultsEn.notForPaper(fault.sheet, fault.cell, fault.reason);
+    case 'unknownAgency':
+      return paperFaultsEn.unknownAgency(fault.code);
+    case 'nothingToReturn':
+      return paperFaultsEn.nothingToReturn(fault.agency);
     case 'rowsLost':
       return `Submission ${fault.agency}·${fault.appendix}: ${fault.in} rows went in but ${fault.out} came out. The old summary was kept; tell the administrator.`;
   }
@@ -126,5 +140,9 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   listName: (detail) => `needs one of these lists: ${detail}.`,
   ruleCode: () => 'needs the code of a rule, for example C03.',
   ruleSetting: () => 'a rule of errors cannot be switched off and has no threshold. Delete this row.',
+  exceptionOf: () => 'should name what gets more time: an agency’s code, or its code and an appendix: STC·PL01.',
+  exceptionTerms: () =>
+    'should hold the last day, who decided, and why, parted by semicolons: 20/11/2022; Trần Văn Nam; waiting for the treasury.',
   threshold: (detail) => `needs «Bật», «Tắt»${detail === '' ? '' : ` or a number in ${detail}`}.`,
+  appendixNumbers: () => 'needs «La Mã» (Roman) or «Ả Rập» (Arabic).',
 };

@@ -51,6 +51,11 @@ export const formDefectsEn: FindingTexts['defects'] = {
     remedy: 'Move what is worth keeping to this form, then ask the coordinating agency to delete the copy.',
     short: 'There is a copy of the form',
   }),
+  recordUnreadable: () => ({
+    fault: 'The form was changed: the record of its submission cannot be read.',
+    remedy: 'The coordinating agency compares the tab «Nhật ký», then runs «Mở lại biểu này».',
+    short: 'The record of submission is unreadable',
+  }),
   rowLost: (id) => ({
     fault: `The form was changed: the row ${quote(id)} is gone, or free rows are.`,
     remedy: REPAIR,
@@ -98,5 +103,6 @@ function nowHolding(text: string): string {
 }
 
 function columnName(column: string): string {
+  if (column === 'record') return 'the hidden column «Bản nộp»';
   return column === 'check' ? 'the column «Kiểm tra»' : 'this column';
 }

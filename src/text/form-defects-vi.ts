@@ -51,6 +51,11 @@ export const formDefectsVi: FindingTexts['defects'] = {
     remedy: 'Chuyển nội dung cần giữ về biểu này, rồi đề nghị cơ quan điều phối xóa bản sao.',
     short: 'Biểu có thêm bản sao',
   }),
+  recordUnreadable: () => ({
+    fault: 'Biểu mẫu bị thay đổi: phần ghi nhận việc nộp biểu không còn đọc được.',
+    remedy: 'Cơ quan điều phối đối chiếu tab Nhật ký rồi chạy «Mở lại biểu này».',
+    short: 'Không đọc được ghi nhận nộp',
+  }),
   rowLost: (id) => ({
     fault: `Biểu mẫu bị thay đổi: mất dòng ${quote(id)} hoặc thiếu dòng trống.`,
     remedy: REPAIR,
@@ -98,5 +103,6 @@ function nowHolding(text: string): string {
 }
 
 function columnName(column: string): string {
+  if (column === 'record') return 'cột ẩn «Bản nộp»';
   return column === 'check' ? 'cột «Kiểm tra»' : 'cột này';
 }

@@ -1,8 +1,13 @@
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
+import { workflowVi } from './workflow-vi';
+import { paperFaultsVi, papersVi } from './papers-vi';
+import { pageAnswersVi } from './page-answers-vi';
 
 /** Every sentence an officer sees, save those of the rules (`findings-vi.ts`). Plain, short, courteous; place, fault, remedy. */
 export const vi = {
+  ...workflowVi,
   addOnName: 'Phụ lục',
+  ...pageAnswersVi,
   busy: 'Có người khác đang chạy một việc của Phụ lục. Đợi khoảng một phút rồi chạy lại.',
   failed: (reason: string) =>
     `Google báo lỗi nên có thể việc này chưa làm xong; số liệu đã nhập vẫn còn nguyên. Chạy lại để hoàn tất, làm lại không sinh trùng. Nếu vẫn lỗi, gửi dòng sau cho người quản trị: ${reason}`,
@@ -16,6 +21,8 @@ export const vi = {
     made === 0
       ? `Chiến dịch đã dựng đủ ${submissions} biểu, không có gì phải làm thêm.`
       : `Đã dựng thêm ${made} tab. Chiến dịch có ${submissions} biểu. Xem tab Tiến độ.`,
+  setUpPartly: (made: number, remaining: number) =>
+    `Đã dựng thêm ${made} tab, còn ${remaining} biểu chưa dựng. Chạy lại «Dựng chiến dịch» để dựng tiếp.`,
   accessUpdated: 'Đã cập nhật quyền nhập liệu theo tab Cơ quan và tab Chiến dịch.',
   checked: (submissions: number, errors: number, warnings: number) =>
     errors + warnings === 0
@@ -58,7 +65,8 @@ export const vi = {
   assembledSame: 'Bảng tổng hợp đã đúng với số liệu hiện có, không có gì thay đổi.',
   versionSaved: (number: number, rows: number) => `Đã lưu phiên bản ${number} gồm ${rows} dòng. Xem tab Phiên bản.`,
   versionSame: (number: number) => `Số liệu không thay đổi so với phiên bản ${number}; không lưu phiên bản mới.`,
-  exported: (name: string) => `Đã xuất tệp ${name} vào thư mục Drive của chiến dịch.`,
+  papers: papersVi,
+  setupFault,
   setupFaults: (faults: readonly SetupFault[]) => {
     const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${setupFault(fault)}`);
     const rest = faults.length - lines.length;
@@ -95,6 +103,12 @@ function setupFault(fault: SetupFault): string {
       return 'Tab đang mở không phải là biểu của một cơ quan. Mở biểu cần kiểm tra rồi chạy lại.';
     case 'notForExcel':
       return `Tab ${fault.sheet}, ô ${fault.cell}: ${excelObstacles[fault.reason]} Sửa ô gốc theo cột Nguồn rồi chạy lại.`;
+    case 'notForPaper':
+      return paperFaultsVi.notForPaper(fault.sheet, fault.cell, fault.reason);
+    case 'unknownAgency':
+      return paperFaultsVi.unknownAgency(fault.code);
+    case 'nothingToReturn':
+      return paperFaultsVi.nothingToReturn(fault.agency);
     case 'rowsLost':
       return `Biểu ${fault.agency}·${fault.appendix}: vào ${fault.in} dòng nhưng chỉ ra ${fault.out} dòng. Bảng tổng hợp cũ được giữ nguyên; báo cho người quản trị.`;
   }
@@ -127,5 +141,9 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   listName: (detail) => `cần một trong các danh mục: ${detail}.`,
   ruleCode: () => 'cần mã của một quy tắc kiểm tra, ví dụ C03.',
   ruleSetting: () => 'quy tắc mức lỗi không tắt được và không có ngưỡng. Xóa dòng này.',
+  exceptionOf: () => 'cần tên biểu được gia hạn: mã cơ quan, hoặc mã cơ quan và phụ lục, ví dụ STC·PL01.',
+  exceptionTerms: () =>
+    'cần ngày cuối, người quyết định và lý do, cách nhau bằng dấu chấm phẩy: 20/11/2022; Trần Văn Nam; chờ số liệu kho bạc.',
   threshold: (detail) => `cần «Bật», «Tắt»${detail === '' ? '' : ` hoặc một số trong khoảng ${detail}`}.`,
+  appendixNumbers: () => 'cần «La Mã» hoặc «Ả Rập».',
 };

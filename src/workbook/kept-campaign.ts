@@ -7,14 +7,14 @@ import type { Address } from './submission/submission-addresses';
  * configuration tabs. A copy and nothing more; without it the trigger does nothing.
  */
 export interface KeptCampaign {
-  /** Without accounts and the folder, which no rule reads. */
+  /** Without accounts, papers and the folder, which no rule reads. */
   readonly campaign: Campaign;
   /** By the id of the tab. */
   readonly submissions: ReadonlyMap<number, Address>;
 }
 
 /** To be raised with every change of what is kept: a copy of another form is no copy. */
-const FORM = 1;
+const FORM = 2;
 
 const HEAD = 'phuluc.campaign';
 const partKey = (index: number) => `${HEAD}.${index}`;
@@ -58,6 +58,6 @@ function readText(stored: Readonly<Record<string, string>>): string | undefined 
 }
 
 function withoutAccounts({ agencies, ...campaign }: Campaign): Campaign {
-  const unnamed = agencies.map((agency) => ({ ...agency, emails: [] }));
-  return { ...campaign, agencies: unnamed, coordinators: [], folderId: '' };
+  const unnamed = agencies.map((agency) => ({ ...agency, emails: [], headEmails: [] }));
+  return { ...campaign, agencies: unnamed, coordinators: [], folderId: '', papers: {} };
 }

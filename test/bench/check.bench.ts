@@ -26,6 +26,10 @@ const campaign: Campaign = {
   asOfDate: '2022-11-10',
   deadline: '2022-11-15',
   isDeadlineExclusive: true,
+  isLateRefused: false,
+  isDraftLockedAtDeadline: false,
+  exceptions: [],
+  reminders: { dates: { officer: [], head: [], leadership: [] }, leadershipEmails: [] },
   coordinatingAgency: 'CQ0',
   province: '',
   coordinators: [],
@@ -63,6 +67,7 @@ const submissionsOf = (agenciesCount: number): Submission[] =>
     appendices.map((appendix): Submission => ({
       agency: code,
       appendix: appendix.code,
+      state: 'draft',
       asOfDate: 44875,
       isNil: false,
       sender: blankSender,

@@ -33,7 +33,7 @@ it('finds nothing in a campaign that is filled well, and says of each row that i
     values(google, 'Tiến độ')
       .slice(3, 11)
       .map((row) => [row[5], row.at(-1)]),
-  ).toEqual(Array(8).fill(['100%', 'Thẩm định']));
+  ).toEqual(Array(8).fill(['100%', 'Nhắc nộp']));
 });
 
 it('puts the fault into the row, counts it in Tiến độ, and clears both when it is mended', () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Request } from '../../src/host';
 import type { SheetState } from '../../src/local/book';
 import { createLocalGoogle } from '../../src/local';
@@ -8,6 +7,7 @@ import { fillConfiguration } from '../../src/local/play/coordinator';
 import { a1, OfficeSheet } from '../../src/local/play/office-sheet';
 import { sampleAccounts, sampleUsers } from '../../src/local/play/play-campaign';
 import { sample } from '../../src/local/play/sample';
+import { readBundle } from '../../src/local/read-bundle';
 import { flippedSwitch } from './flipped-switch';
 
 export const { coordinator, agencies: agencyAccounts, reader } = sampleAccounts;
@@ -26,10 +26,7 @@ export function openOffice(
     switches: flippedSwitch(process.env.FLIPPED_SWITCH),
     ...options,
     clock: new Date('2022-11-05T01:00:00Z'),
-    bundle: {
-      code: readFileSync('build/out/Code.js', 'utf8'),
-      manifest: JSON.parse(readFileSync('build/out/appsscript.json', 'utf8')) as object,
-    },
+    bundle: readBundle(),
   });
 }
 

@@ -5,6 +5,7 @@ import type { Campaign } from '../../src/domain/campaign';
 import { isBlank } from '../../src/domain/cell-value';
 import type { StructureDefect, Submission, SubmissionRow } from '../../src/domain/submission';
 import { blankSender } from '../../src/domain/submission';
+import { stateOf } from '../../src/domain/submission-state';
 import { aCampaign, aSender, aTarget, aTask } from './rules/row';
 
 const agencies = ['SNV', 'STC', 'SKHCN'];
@@ -72,6 +73,8 @@ function submissionArbitrary(campaign: Campaign, agency: string, appendix: Submi
         const isTouched = Object.values(cells).some((cell) => !isBlank(cell));
         return { id, row: index + 9, isAssigned: own.has(id), isTouched, cells };
       });
-      return { agency, appendix, rows: rows.filter(({ isAssigned, isTouched }) => isAssigned || isTouched), ...parts };
+      const counting = rows.filter(({ isAssigned, isTouched }) => isAssigned || isTouched);
+      const isFilled = rows.some(({ isTouched }) => isTouched);
+      return { agency, appendix, state: stateOf(undefined, isFilled), rows: counting, ...parts };
     });
 }

@@ -3,7 +3,8 @@ import type { Progress } from '../../src/domain/progress';
 
 function progress(completeRows: number, rows: number, parts: Partial<Progress> = {}): Progress {
   const isComplete = rows > 0 && completeRows === rows;
-  return { state: 'draft', isNil: false, rows, completeRows, errors: 0, warnings: 0, notes: 0, isComplete, ...parts };
+  const facts = { state: 'draft', isNil: false, isLate: false, isChanged: false } as const;
+  return { ...facts, rows, completeRows, errors: 0, warnings: 0, notes: 0, isComplete, ...parts };
 }
 
 const nil = progress(0, 0, { isNil: true, isComplete: true });

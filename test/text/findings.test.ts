@@ -19,6 +19,7 @@ const kinds: Readonly<Record<StructureDefect['kind'], true>> = {
   rowWithoutId: true,
   idTwice: true,
   sheetTwice: true,
+  recordUnreadable: true,
   rowLost: true,
   idChanged: true,
   headingChanged: true,

@@ -1,5 +1,5 @@
 import type { DrawnSheet } from '../../domain/drawing/drawn-sheet';
-import { escapeXml, xmlPart } from './xml';
+import { escapeXml, xmlPart } from '../xml';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

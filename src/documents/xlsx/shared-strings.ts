@@ -1,4 +1,5 @@
-import { excelText, xmlPart } from './xml';
+import { xmlPart } from '../xml';
+import { excelText } from './excel-text';
 
 /** The texts of a file, each kept once, as Excel itself keeps them: readers undo its escapes there and only there. */
 export interface SharedStrings {

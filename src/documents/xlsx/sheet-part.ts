@@ -4,7 +4,7 @@ import { cellXml } from './cell-xml';
 import { FIT_TO_PAGE, pageSetupXml } from './page-setup';
 import { rowHeightsMm } from './row-heights';
 import type { SharedStrings } from './shared-strings';
-import { escapeXml, xmlPart } from './xml';
+import { escapeXml, xmlPart } from '../xml';
 
 /** Excel measures columns in digits of the default font: Times New Roman 12 at 96 dots an inch. */
 const PX_PER_DIGIT = 8;

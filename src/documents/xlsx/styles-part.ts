@@ -1,6 +1,6 @@
 import type { CellStyle, StyleName } from '../../domain/drawing/styles';
 import { numberFormats, styles } from '../../domain/drawing/styles';
-import { escapeXml, xmlPart } from './xml';
+import { escapeXml, xmlPart } from '../xml';
 
 /** Paper: one typeface, black on white, thin borders. Its size also is the unit of column widths. */
 const FONT_NAME = 'Times New Roman';

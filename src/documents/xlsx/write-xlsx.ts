@@ -1,14 +1,11 @@
-import { strToU8, zipSync } from 'fflate';
 import type { DrawnSheet } from '../../domain/drawing/drawn-sheet';
 import { isSheetName } from '../../domain/sheet-name';
+import { zipParts } from '../zip-parts';
 import { packageParts } from './package-parts';
 import { shareStrings } from './shared-strings';
 import { sheetPart, sheetRelationshipsPart } from './sheet-part';
 import { stylesPart } from './styles-part';
 import { XlsxError } from './xlsx-error';
-
-/** One moment for every file, so that the same drawings make the same bytes. */
-const FIXED_TIME = new Date(2000, 0, 1);
 
 /**
  * Drawings as an Excel workbook for paper: A4 landscape, Times New Roman, thin borders, no fills. The same input gives
@@ -26,8 +23,7 @@ export function writeXlsx(sheets: readonly { name: string; drawing: DrawnSheet }
     if (links.length > 0) parts[`xl/worksheets/_rels/${file}.rels`] = sheetRelationshipsPart(links);
   });
   parts['xl/sharedStrings.xml'] = strings.part();
-  const files = Object.entries(parts).map(([path, text]) => [path, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: FIXED_TIME });
+  return zipParts(parts);
 }
 
 /** What the file's XML cannot hold in a name. */

@@ -1,7 +1,7 @@
 import { appendices } from '../appendices';
 import type { Finding, Place } from '../finding';
 import type { StructureDefect } from '../submission';
-import { isFormWear } from '../submission';
+import { isColumnKey, isFormWear } from '../submission';
 import type { Fault, SubmissionRule } from './rule';
 
 const everywhere = { code: 'S05', scope: 'submission', appendices: appendices.map(({ code }) => code) } as const;
@@ -32,7 +32,7 @@ function fault(defect: StructureDefect): Fault {
 
 function placeOf(defect: StructureDefect): Place {
   const row = 'row' in defect ? defect.row : undefined;
-  const column = 'column' in defect && defect.column !== 'check' ? defect.column : undefined;
+  const column = 'column' in defect && isColumnKey(defect.column) ? defect.column : undefined;
   return { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
 }
 
@@ -56,5 +56,7 @@ function wanted(defect: StructureDefect): string {
       return defect.id;
     case 'sheetTwice':
       return defect.title;
+    case 'recordUnreadable':
+      return 'the record of the submission';
   }
 }

@@ -8,6 +8,7 @@ import type { Menu } from './menu';
 import { createMenu } from './menu';
 import type { Signatures } from './spreadsheet-app/signature';
 import { none, text, withSignatures, word } from './spreadsheet-app/signature';
+import type { Windows } from './windows';
 
 type Button = GoogleAppsScript.Base.Button;
 type ButtonSet = GoogleAppsScript.Base.ButtonSet;
@@ -81,7 +82,8 @@ export function createUi(
     prompt: (...asked: Asked) =>
       ask(asked, (shown, buttons) => createPromptResponse(showPrompt(world.screen, shown, buttons))),
   };
-  return serviceObject('Ui', { Button, ButtonSet, ...withSignatures('Ui', methods, signatures) } satisfies Ui & HostUi);
+  return serviceObject('Ui', { Button, ButtonSet, ...withSignatures('Ui', methods, signatures) } satisfies Ui &
+    Omit<HostUi, keyof Windows>);
 }
 
 function createPromptResponse({ button, text }: { button: ButtonName; text: string }): PromptResponse {

@@ -6,6 +6,7 @@ import type { HtmlOutput } from './html-service';
 export interface Windows {
   showSidebar(userInterface: HtmlOutput): void;
   showModalDialog(userInterface: HtmlOutput, title: string): void;
+  showModelessDialog(userInterface: HtmlOutput, title: string): void;
 }
 
 /** A sidebar is 300 pixels wide whatever the page says. Source: developers.google.com/apps-script/guides/dialogs */
@@ -24,6 +25,7 @@ export function createWindows({ world, user, activeUser, permissions }: Caller):
       html: page.getContent(),
       width: isSidebar ? SIDEBAR_WIDTH : page.getWidth(),
       height: page.getHeight(),
+      ...(method === 'showModelessDialog' && { isModeless: true }),
     });
   };
   return {
@@ -32,6 +34,9 @@ export function createWindows({ world, user, activeUser, permissions }: Caller):
     },
     showModalDialog(userInterface, title) {
       show('showModalDialog', userInterface, title);
+    },
+    showModelessDialog(userInterface, title) {
+      show('showModelessDialog', userInterface, title);
     },
   };
 }

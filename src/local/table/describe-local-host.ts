@@ -47,8 +47,9 @@ export function describeLocalHost(): string {
     ),
     '## Faults',
     [
-      '`google.faults.plan({ call, mode, language })` meets the call of that number in an execution, once. Google’s words are in',
-      'English, Vietnamese (`vi`) or a language of no use to a program (`other`). Counted are the calls of the table below.',
+      '`google.faults.plan({ call, mode, language })` meets the call of that number in an execution, once; with `isLasting` each',
+      'call from that one on; with `functionName` only in executions of that function. Google’s words are in English, Vietnamese',
+      '(`vi`) or a language of no use to a program (`other`). Counted are the calls of the table below.',
     ].join('\n'),
     table(['mode', 'what happens'], pairs(faultMeanings)),
     table(['counted call', 'whose words'], pairs(countedCalls)),

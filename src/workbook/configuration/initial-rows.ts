@@ -1,7 +1,8 @@
 import type { CellValue } from '../../domain/cell-value';
 import { thresholds } from '../../domain/rule-settings';
 import type { ConfigurationKind } from '../sheet-kind';
-import { campaignFields } from './configuration-tables';
+import type { CampaignField } from './campaign-fields';
+import { campaignFields } from './campaign-fields';
 import { listNames } from './list-names';
 
 /**
@@ -11,7 +12,12 @@ import { listNames } from './list-names';
 export function initialRows(kind: ConfigurationKind, folderId: string): readonly (readonly CellValue[])[] {
   switch (kind) {
     case 'campaign':
-      return campaignFields.map(({ key, label, hint }) => [key, label, initialValues(folderId)[key] ?? '', hint]);
+      return campaignFields.map((field: CampaignField) => [
+        field.key,
+        field.label,
+        initialValues(folderId)[field.key] ?? field.usual ?? '',
+        field.hint,
+      ]);
     case 'areas':
       return areaNames.map((name, index) => [`A${index + 1}`, name, index + 1]);
     case 'lists':

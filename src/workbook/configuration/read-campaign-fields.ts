@@ -1,8 +1,11 @@
 import type { CellValue } from '../../domain/cell-value';
+import type { FilledPaperSettings } from '../../domain/papers/paper-settings';
 import type { Expectation, SetupFault } from '../../domain/setup-error';
 import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot } from '../read-workbook';
-import { campaignFields, configurationColumns } from './configuration-tables';
+import type { CampaignField } from './campaign-fields';
+import { campaignFields } from './campaign-fields';
+import { configurationColumns } from './configuration-tables';
 import type { ReadRow } from './read-rows';
 import { cellFault } from './read-rows';
 import type { CampaignRow } from './row-schemas';
@@ -22,17 +25,34 @@ export function readCampaignFields(sheet: SheetSnapshot): { row?: ReadRow<Campai
 
   const rowOf = new Map<CellValue, number>();
   for (let row = 1; row <= sheet.values.length; row++) rowOf.set(valueAt(sheet, row, keyColumn), row);
-  const lost = campaignFields.filter(({ key }) => !rowOf.has(key));
+  const lost = campaignFields.filter((field) => !rowOf.has(field.key) && usualOf(field) === undefined);
   if (lost.length > 0) {
     return { faults: lost.map(({ label }) => ({ kind: 'rowMissing', sheet: sheet.title, row: label })) };
   }
 
   const fault = (key: string, expected: Expectation, detail?: string) =>
     cellFault(sheet, rowOf.get(key) ?? 1, valueColumn, expected, detail);
-  const parsed = rowSchemas().campaign.safeParse(
-    Object.fromEntries(campaignFields.map(({ key }) => [key, valueAt(sheet, rowOf.get(key) ?? 0, valueColumn)])),
+  const values = Object.fromEntries(
+    campaignFields.map((field) => {
+      const row = rowOf.get(field.key);
+      return [field.key, row ? valueAt(sheet, row, valueColumn) : usualOf(field)];
+    }),
   );
-  return parsed.success
-    ? { row: { value: parsed.data, fault }, faults: [] }
-    : { faults: parsed.error.issues.map(({ path, message }) => fault(String(path[0]), message as Expectation)) };
+  const campaign = rowSchemas().campaign.safeParse(values);
+  const papers = rowSchemas().papers.safeParse(values);
+  if (campaign.success && papers.success) {
+    return { row: { value: { ...campaign.data, ...filledPapers(papers.data) }, fault }, faults: [] };
+  }
+  const issues = [campaign, papers].flatMap(({ error }) => error?.issues ?? []);
+  return { faults: issues.map(({ path, message }) => fault(String(path[0]), message as Expectation)) };
+}
+
+/** Blank lines say nothing, and a campaign without any says nothing of its papers. */
+function filledPapers(papers: FilledPaperSettings): { papers?: FilledPaperSettings } {
+  const filled = Object.entries(papers).filter(([, value]) => value !== undefined && value.length > 0);
+  return filled.length > 0 ? { papers: Object.fromEntries(filled) } : {};
+}
+
+function usualOf({ usual }: CampaignField): CellValue | undefined {
+  return usual;
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import type { FilledPaperSettings } from '../../domain/papers/paper-settings';
 import { fieldSchemas } from './field-schemas';
+import { paperSchema } from './paper-schema';
 
 export type RowSchemas = ReturnType<typeof makeSchemas>;
 
-export type CampaignRow = z.infer<RowSchemas['campaign']>;
+export type CampaignRow = z.infer<RowSchemas['campaign']> & { readonly papers?: FilledPaperSettings };
 
 let made: RowSchemas | undefined;
 
@@ -16,8 +18,9 @@ function makeSchemas() {
   // Startup matters more than parse speed: without it each object schema first tries `new Function`.
   z.config({ jitless: true });
 
-  const { anyText, text, code, year, date, dateOrBlank, parts, lines, emails, dateLines, aliases, checkbox, number } =
-    fieldSchemas();
+  const fields = fieldSchemas();
+  const { anyText, text, code, year, date, dateOrBlank, parts, lines, emails, dateLines } = fields;
+  const { aliases, checkbox, number, emailsOrBlank } = fields;
 
   return {
     agency: z.object({
@@ -29,6 +32,7 @@ function makeSchemas() {
       validFrom: dateOrBlank,
       validTo: dateOrBlank,
       successor: anyText,
+      headEmails: emailsOrBlank,
     }),
     area: z.object({ code, name: text, order: number }),
     target: z.object({ id: code, area: text, name: text, unit: text, plan: text, lead: text }),
@@ -43,6 +47,7 @@ function makeSchemas() {
     }),
     /** What `value` and `parameter` mean, the list says: see `read-lists.ts`. */
     list: z.object({ list: text, value: text, parameter: anyText }),
+    papers: paperSchema({ anyText, lines }),
     campaign: z.object({
       name: text,
       reportYear: year,
@@ -50,6 +55,12 @@ function makeSchemas() {
       asOfDate: date,
       deadline: date,
       isDeadlineExclusive: checkbox,
+      isLateRefused: checkbox,
+      isDraftLockedAtDeadline: checkbox,
+      officerReminders: dateLines,
+      headReminders: dateLines,
+      leadershipReminders: dateLines,
+      leadershipEmails: emailsOrBlank,
       coordinatingAgency: text,
       province: text,
       coordinators: emails,

@@ -6,10 +6,8 @@ import { addSubmissionRequests } from '../submission/add-submission-requests';
 import type { DrawnSubmission } from '../submission/draw-submission';
 import { drawSubmission, isOpen } from '../submission/draw-submission';
 import { stripCells } from '../submission/input-ranges';
-import type { VisibleKey } from '../submission/lay-out-strips';
-import { visibleKeys } from '../submission/lay-out-strips';
-
-export type FormKey = VisibleKey | 'id';
+import type { FormKey } from '../submission/lay-out-strips';
+import { formKeys } from '../submission/lay-out-strips';
 
 /**
  * A submission's tab as set-up would make it now. Its cells are what set-up's own requests leave behind, so nothing that
@@ -34,8 +32,7 @@ export function drawBlueprint(campaign: Campaign, agency: Agency, appendix: Appe
     if (updateCells) updateCells.rows?.forEach(({ values = [] }, row) => (cells[row] = values));
     if (setDataValidation) validate(cells, setDataValidation);
   }
-  const keys: FormKey[] = ['id', ...visibleKeys(appendix)];
-  return { agency, appendix, keys, drawn, cells, requests, header: drawn.firstDataRow - 2 };
+  return { agency, appendix, keys: formKeys(appendix), drawn, cells, requests, header: drawn.firstDataRow - 2 };
 }
 
 function validate(

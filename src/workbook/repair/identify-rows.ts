@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cell-value';
 import { isBlank, tidy } from '../../domain/cell-value';
-import type { Blueprint, FormKey } from './blueprint';
+import type { FormKey } from '../submission/lay-out-strips';
+import type { Blueprint } from './blueprint';
 import { isAssignedRow, wantedValue } from './blueprint';
 
 /** A row below the headings, as it is. */

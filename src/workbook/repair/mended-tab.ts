@@ -1,6 +1,8 @@
+import type { Opening } from '../../domain/workflow/opening';
 import type { CellData } from '../../host';
 import type { Detail, SheetSnapshot } from '../read-workbook';
-import type { Blueprint, FormKey } from './blueprint';
+import type { FormKey } from '../submission/lay-out-strips';
+import type { Blueprint } from './blueprint';
 import type { PlacedColumn } from './place-columns';
 import type { PlacedRow } from './place-rows';
 
@@ -9,6 +11,8 @@ export interface MendedTab {
   readonly sheet: SheetSnapshot;
   readonly detail: Detail;
   readonly blueprint: Blueprint;
+  /** What its agency may fill now. */
+  readonly opening: Opening;
   readonly rows: readonly PlacedRow[];
   readonly columns: readonly PlacedColumn[];
 }

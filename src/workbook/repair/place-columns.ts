@@ -1,7 +1,8 @@
 import { isBlank } from '../../domain/cell-value';
 import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot } from '../read-workbook';
-import type { Blueprint, FormKey } from './blueprint';
+import type { FormKey } from '../submission/lay-out-strips';
+import type { Blueprint } from './blueprint';
 import { wantedValue } from './blueprint';
 
 /** A column of the mended tab, left to right. Without a key it is none of the form's; without `from` it is put in anew. */

@@ -1,6 +1,7 @@
 import { valueAt } from '../keyed-table';
 import type { SheetSnapshot } from '../read-workbook';
-import type { Blueprint, FormKey } from './blueprint';
+import type { FormKey } from '../submission/lay-out-strips';
+import type { Blueprint } from './blueprint';
 import { isOurs, wantedValue } from './blueprint';
 import type { DataRow } from './identify-rows';
 import { identifyRows } from './identify-rows';

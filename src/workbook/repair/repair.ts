@@ -1,6 +1,6 @@
 import type { FormWearKind } from '../../domain/submission';
 import type { Request } from '../../host';
-import type { FormKey } from './blueprint';
+import type { FormKey } from '../submission/lay-out-strips';
 
 /** What was wrong with a tab. */
 export type RepairKind =

@@ -1,7 +1,8 @@
 import type { AppendixCode } from '../../domain/appendices';
 import { appendices } from '../../domain/appendices';
-import { daysBetween, dayInVietnam, formatDate, momentInVietnam } from '../../domain/calendar';
+import { formatDate, momentInVietnam } from '../../domain/calendar';
 import type { Agency, Campaign } from '../../domain/campaign';
+import { daysLeft } from '../../domain/days-left';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../domain/drawing/drawn-sheet';
 import { percentComplete } from '../../domain/percent-complete';
 import type { Progress } from '../../domain/progress';
@@ -56,7 +57,7 @@ function headline(campaign: Campaign, now: Date | undefined): string {
 }
 
 function timeLeft(campaign: Campaign, now: Date): string {
-  const days = daysBetween(dayInVietnam(now), campaign.deadline) - (campaign.isDeadlineExclusive ? 1 : 0);
+  const days = daysLeft(campaign, now);
   return days >= 0 ? `còn ${days} ngày` : `đã quá ${-days} ngày`;
 }
 
@@ -74,7 +75,7 @@ function agencyRow(campaign: Campaign, agency: Agency, progressOf: ProgressOf, n
   };
 }
 
-/** «◐ 7/9 · 2✖ 1▲» */
+/** «● 7/9 · 2✖ 1▲ · muộn · đã sửa» */
 function progressCell(progress: Progress | undefined): DrawnCell {
   if (!progress) return { value: '', style: 'center' };
   const { sign, style } = submissionStates[progress.state];
@@ -83,13 +84,31 @@ function progressCell(progress: Progress | undefined): DrawnCell {
     ...(progress.errors > 0 ? [`${progress.errors}${severitySigns.error.sign}`] : []),
     ...(progress.warnings > 0 ? [`${progress.warnings}${severitySigns.warning.sign}`] : []),
   ].join(' ');
-  return { value: `${sign} ${rows}${faults && ` · ${faults}`}`, style };
+  const marks = [faults, progress.isLate ? 'muộn' : '', progress.isChanged ? 'đã sửa sau khi nộp' : ''];
+  return { value: [`${sign} ${rows}`, ...marks.filter((mark) => mark !== '')].join(' · '), style };
 }
 
+/**
+ * What the coordinator does next about an agency; of several appendices the first line that fits one.
+ *
+ *   an appendix is                       | next
+ *   -------------------------------------|------------------
+ *   blank, no nil return                 | Nhắc nhập
+ *   with its agency, an error standing   | Nhắc sửa lỗi
+ *   with its agency, rows not full       | Nhắc nhập đủ dòng
+ *   returned                             | Nhắc nộp lại
+ *   full, not submitted                  | Nhắc nộp
+ *   submitted                            | Thẩm định
+ *   all accepted                         | Đã xong
+ */
 function nextStep(all: readonly (Progress | undefined)[]): string {
-  if (all.some((progress) => !progress || (progress.state === 'empty' && !progress.isNil))) return 'Nhắc nhập';
-  if (all.some((progress) => (progress?.errors ?? 0) > 0)) return 'Nhắc sửa lỗi';
-  return all.every((progress) => progress?.isComplete) ? 'Thẩm định' : 'Nhắc nhập đủ dòng';
+  const open = all.filter((progress) => progress?.state === 'empty' || progress?.state === 'draft');
+  if (all.includes(undefined) || open.some((each) => each?.state === 'empty' && !each.isNil)) return 'Nhắc nhập';
+  if (open.some((progress) => (progress?.errors ?? 0) > 0)) return 'Nhắc sửa lỗi';
+  if (open.some((progress) => !progress?.isComplete)) return 'Nhắc nhập đủ dòng';
+  if (all.some((progress) => progress?.state === 'returned')) return 'Nhắc nộp lại';
+  if (open.length > 0) return 'Nhắc nộp';
+  return all.every((progress) => progress?.state === 'accepted') ? 'Đã xong' : 'Thẩm định';
 }
 
 function totalRow(campaign: Campaign, progressOf: ProgressOf): DrawnRow {

@@ -8,12 +8,15 @@ import type { StyleName } from '../../domain/drawing/styles';
 import { agencyName, areaName } from '../../domain/lookup';
 import { headingNote } from './heading-note';
 import type { StripField, StripRow } from './lay-out-strips';
-import { layOutStrips, stripLabels, visibleKeys } from './lay-out-strips';
+import { formKeys, layOutStrips, stripLabels, visibleKeys } from './lay-out-strips';
 
 /** The width of the last column, «Kiểm tra», in which each row's verdict stands. */
 const CHECK_WIDTH_MM = 50;
 
 export const CHECK_HEADING = 'Kiểm tra';
+
+/** Of the hidden last column: what is noted of the submission (`record-cells.ts`). */
+const RECORD_HEADING = 'Bản nộp';
 
 /** A new tab of one agency × one appendix, and where its parts came to stand (rows and columns from 1). */
 export interface DrawnSubmission {
@@ -32,7 +35,7 @@ export function drawSubmission(campaign: Campaign, agency: Agency, appendix: App
     cells: blankCells,
   }));
   const head: DrawnRow[] = [
-    { cells: ['id', ...visibleKeys(appendix)].map((key) => ({ value: key, style: 'key' })), isHidden: true },
+    { cells: formKeys(appendix).map((key) => ({ value: key, style: 'key' })), isHidden: true },
     { cells: [key('#title'), { value: titleOf(campaign, appendix), style: 'title' }] },
     ...strips.map(({ strip }) => stripRow(strip, campaign, agency, appendix)),
     headerRow(campaign, appendix),
@@ -47,6 +50,7 @@ export function drawSubmission(campaign: Campaign, agency: Agency, appendix: App
         { widthMm: 20, isHidden: true },
         ...appendix.columns.map(({ widthMm }) => ({ widthMm })),
         { widthMm: CHECK_WIDTH_MM },
+        { widthMm: 20, isHidden: true },
       ],
       rows: [...head, ...data],
       // None: Google moves no column through a merge; long texts run over the blank cells beside them instead.
@@ -98,7 +102,7 @@ function stripRow(strip: StripRow, campaign: Campaign, agency: Agency, appendix:
     cells[column] = { value: stripLabels[field], style: 'label' };
     cells[column + 1] = stripInput(field, campaign);
   }
-  return { cells };
+  return { cells: [...cells, key('')] };
 }
 
 function leadText(id: string, campaign: Campaign, agency: Agency): string {
@@ -131,7 +135,7 @@ function headerRow(campaign: Campaign, appendix: Appendix): DrawnRow {
     const note = headingNote(column, campaign);
     return { value: fillIn(column.label, campaign), style: 'header', ...(note !== undefined && { note }) };
   });
-  return { cells: [key('#header'), ...headings, { value: CHECK_HEADING, style: 'header' }] };
+  return { cells: [key('#header'), ...headings, { value: CHECK_HEADING, style: 'header' }, key(RECORD_HEADING)] };
 }
 
 function dataRow(appendix: Appendix, row: { id: string; cells: Cells }, number: number, isAssigned: boolean): DrawnRow {
@@ -143,6 +147,7 @@ function dataRow(appendix: Appendix, row: { id: string; cells: Cells }, number: 
         style: cellStyle(column, isOpen(column, isAssigned)),
       })),
       { value: '', style: 'text' },
+      key(''),
     ],
   };
 }

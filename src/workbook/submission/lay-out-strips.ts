@@ -39,6 +39,13 @@ export function visibleKeys(appendix: Appendix): readonly VisibleKey[] {
   return [...appendix.columns.map(({ key }) => key), 'check'];
 }
 
+/** All columns of a tab: the hidden ids to the left, the hidden record of the submission to the right. */
+export type FormKey = VisibleKey | 'id' | 'record';
+
+export function formKeys(appendix: Appendix): readonly FormKey[] {
+  return ['id', ...visibleKeys(appendix), 'record'];
+}
+
 /** Fields stand at the right end, two columns each; a form of few columns takes more rows. */
 export function layOutStrips(appendix: Appendix): readonly StripRow[] {
   const width = visibleKeys(appendix).length;

@@ -2,19 +2,22 @@ import { groupBy } from '../../domain/group-by';
 import type { Appendix, Cells } from '../../domain/appendices';
 import { appendices, blankCells } from '../../domain/appendices';
 import type { Agency, Campaign } from '../../domain/campaign';
+import { dayInVietnam } from '../../domain/calendar';
 import type { CellValue } from '../../domain/cell-value';
 import { isBlank } from '../../domain/cell-value';
 import type { Sender, StructureDefect, Submission, SubmissionRow } from '../../domain/submission';
 import { blankSender, senderFields } from '../../domain/submission';
+import { stateOf } from '../../domain/submission-state';
 import type { KeyedTable } from '../keyed-table';
 import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../read-workbook';
 import { submissionKind } from '../sheet-kind';
 import { CHECK_HEADING, isOpen } from './draw-submission';
-import type { StripField, VisibleKey } from './lay-out-strips';
-import { layOutStrips, visibleKeys } from './lay-out-strips';
-
-type Key = VisibleKey | 'id';
+import type { FormKey, StripField } from './lay-out-strips';
+import { formKeys } from './lay-out-strips';
+import { placeOfField } from './place-of-field';
+import { readRecord } from './record-cells';
+import { rowOfId } from './row-of-id';
 
 /** Every submission of the campaign, in its order, wherever its tab, rows and columns have been moved. */
 export function readSubmissions(snapshot: WorkbookSnapshot, campaign: Campaign): Submission[] {
@@ -37,64 +40,60 @@ export function readSubmission(
   appendix: Appendix,
 ): Submission {
   const whose = { agency: agency.code, appendix: appendix.code };
-  const blankStrips = { asOfDate: '', isNil: false, sender: blankSender };
+  const blankStrips = { state: 'empty' as const, asOfDate: '', isNil: false, sender: blankSender };
   if (!sheet) return { ...whose, ...blankStrips, rows: [], defects: [{ kind: 'sheetMissing' }] };
 
-  const table = readKeyedTable<Key>(sheet, submissionKeys(appendix));
+  const table = readKeyedTable<FormKey>(sheet, formKeys(appendix));
   const address = { spreadsheetId, sheetId: sheet.sheetId, title: sheet.title };
   if (!table) {
     const rows = unreadableRows(sheet);
     return { ...whose, sheet: { ...address, columns: {} }, ...blankStrips, rows, defects: [{ kind: 'keyRowMissing' }] };
   }
   const { rows, defects } = readRows(sheet, table, appendix, assignedIds(campaign, agency, appendix));
+  const { record, isUnreadable } = readRecord(sheet, table, appendix);
   return {
     ...whose,
+    state: stateOf(
+      record,
+      rows.some(({ isTouched }) => isTouched),
+    ),
+    ...(record && { record, submittedOn: dayInVietnam(new Date(record.submittedAt)) }),
     sheet: { ...address, columns: Object.fromEntries(table.columns) },
     asOfDate: readStrip(sheet, table, appendix, 'asOfDate'),
     isNil: readStrip(sheet, table, appendix, 'nil') === true,
     sender: readSender(sheet, table, appendix),
     rows,
-    defects: [...columnDefects(table), ...defects, ...mergeDefects(sheet, rows)],
+    defects: [
+      ...columnDefects(table),
+      ...defects,
+      ...mergeDefects(sheet, rows),
+      ...(isUnreadable ? [{ kind: 'recordUnreadable' as const }] : []),
+    ],
   };
 }
 
-export function submissionKeys(appendix: Appendix): readonly Key[] {
-  return ['id', ...visibleKeys(appendix)];
-}
-
-function assignedIds(campaign: Campaign, agency: Agency, appendix: Appendix): ReadonlySet<string> {
+export function assignedIds(campaign: Campaign, agency: Agency, appendix: Appendix): ReadonlySet<string> {
   const plan = appendix.assigned === 'none' ? [] : campaign[appendix.assigned];
   return new Set(plan.filter(({ lead }) => lead === agency.code).map(({ id }) => id));
 }
 
-function readSender(sheet: SheetSnapshot, table: KeyedTable<Key>, appendix: Appendix): Sender {
+function readSender(sheet: SheetSnapshot, table: KeyedTable<FormKey>, appendix: Appendix): Sender {
   const sender = { ...blankSender };
   for (const field of senderFields) sender[field] = readStrip(sheet, table, appendix, field);
   return sender;
 }
 
-/** A field above the table: its row is known by the id in the hidden column, its column by the key it was put under. */
-function readStrip(sheet: SheetSnapshot, table: KeyedTable<Key>, appendix: Appendix, wanted: StripField): CellValue {
-  for (const { id, fields } of layOutStrips(appendix)) {
-    const place = fields.find(({ field }) => field === wanted);
-    if (!place) continue;
-    // `column` is the label's, counted from 1 among the visible keys; the field stands at the next key.
-    const key = visibleKeys(appendix)[place.column];
-    const column = key && table.columns.get(key);
-    const row = rowOfId(sheet, table, id);
-    return row && column ? valueAt(sheet, row, column) : '';
-  }
-  return '';
+function readStrip(
+  sheet: SheetSnapshot,
+  table: KeyedTable<FormKey>,
+  appendix: Appendix,
+  wanted: StripField,
+): CellValue {
+  const place = placeOfField(sheet, table, appendix, wanted);
+  return place ? valueAt(sheet, place.row, place.column) : '';
 }
 
-/** The sheet's row (from 1) that carries an id; `undefined` where it is gone. */
-export function rowOfId(sheet: SheetSnapshot, table: KeyedTable<Key>, id: string): number | undefined {
-  const column = table.columns.get('id');
-  const index = column ? sheet.values.findIndex((values) => values[column - 1] === id) : -1;
-  return index < 0 ? undefined : index + 1;
-}
-
-function columnDefects({ missing, twice }: KeyedTable<Key>): StructureDefect[] {
+function columnDefects({ missing, twice }: KeyedTable<FormKey>): StructureDefect[] {
   return [
     ...missing.map((key): StructureDefect =>
       key === 'id' ? { kind: 'idColumnMissing' } : { kind: 'columnMissing', column: key },
@@ -128,7 +127,7 @@ function unreadableRows(sheet: SheetSnapshot): SubmissionRow[] {
 /** A data row has an id that is none of ours (`#…`, the key row) or, below the headings, content without an id. */
 function readRows(
   sheet: SheetSnapshot,
-  table: KeyedTable<Key>,
+  table: KeyedTable<FormKey>,
   appendix: Appendix,
   assigned: ReadonlySet<string>,
 ): { rows: SubmissionRow[]; defects: StructureDefect[] } {
@@ -153,13 +152,13 @@ function readRows(
 }
 
 /** The row above the data: known by its id, or where the ids are gone by the heading of the last column. */
-export function findHeaderRow(sheet: SheetSnapshot, table: KeyedTable<Key>): number {
+export function findHeaderRow(sheet: SheetSnapshot, table: KeyedTable<FormKey>): number {
   const column = table.columns.get('check') ?? 0;
   const byHeading = sheet.values.findIndex((values) => values[column - 1] === CHECK_HEADING) + 1;
   return rowOfId(sheet, table, '#header') ?? (byHeading > 0 ? byHeading : table.keyRow);
 }
 
-function readCells(sheet: SheetSnapshot, table: KeyedTable<Key>, appendix: Appendix, row: number): Cells {
+function readCells(sheet: SheetSnapshot, table: KeyedTable<FormKey>, appendix: Appendix, row: number): Cells {
   const cells = { ...blankCells };
   for (const { key } of appendix.columns) cells[key] = valueAt(sheet, row, table.columns.get(key) ?? 0);
   return cells;

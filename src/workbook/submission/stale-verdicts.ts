@@ -1,7 +1,8 @@
 import type { Appendix } from '../../domain/appendices';
 import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot } from '../read-workbook';
-import { findHeaderRow, submissionKeys } from './read-submission';
+import { formKeys } from './lay-out-strips';
+import { findHeaderRow } from './read-submission';
 
 /** Cells of the column «Kiểm tra», rows and column from 1. */
 export interface StaleVerdicts {
@@ -23,7 +24,7 @@ export function staleVerdicts(
   firstRow = 1,
   lastRow = sheet.values.length,
 ): StaleVerdicts {
-  const table = readKeyedTable(sheet, submissionKeys(appendix));
+  const table = readKeyedTable(sheet, formKeys(appendix));
   const column = table?.columns.get('check');
   if (!table || column === undefined) return { column: 0, rows: [] };
   const idColumn = table.columns.get('id') ?? 0;

@@ -1,13 +1,12 @@
 import type { Appendix } from '../../domain/appendices';
 import { appendixOf } from '../../domain/appendices';
-import type { CellValue } from '../../domain/cell-value';
 import type { Submission } from '../../domain/submission';
 import type { Request } from '../../host';
 import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot } from '../read-workbook';
-import { typedValue } from '../requests/draw-requests';
-import { visibleKeys } from './lay-out-strips';
-import { rowOfId, submissionKeys } from './read-submission';
+import { cellsRequest } from './cells-request';
+import { formKeys, visibleKeys } from './lay-out-strips';
+import { rowOfId } from './row-of-id';
 import { staleVerdicts } from './stale-verdicts';
 
 /** Writes the verdict of each row into the column «Kiểm tra», and wipes what no longer holds; unchanged cells are left. */
@@ -29,25 +28,12 @@ export function verdictRequests(
 
 /** Writes the text at the head of the submission strip, where the officer looks first. */
 export function stripRequests(sheet: SheetSnapshot, appendix: Appendix, text: string): Request[] {
-  const table = readKeyedTable(sheet, submissionKeys(appendix));
+  const table = readKeyedTable(sheet, formKeys(appendix));
   const row = table && rowOfId(sheet, table, '#strip');
   const [firstKey] = visibleKeys(appendix);
   const column = firstKey && table?.columns.get(firstKey);
   if (!row || !column || valueAt(sheet, row, column) === text) return [];
   return [cellsRequest(sheet.sheetId, row, column, [text])];
-}
-
-function cellsRequest(sheetId: number, row: number, column: number, values: readonly CellValue[]): Request {
-  return {
-    updateCells: {
-      start: { sheetId, rowIndex: row - 1, columnIndex: column - 1 },
-      rows: values.map((value) => {
-        const userEnteredValue = typedValue(value);
-        return { values: [userEnteredValue ? { userEnteredValue } : {}] };
-      }),
-      fields: 'userEnteredValue',
-    },
-  };
 }
 
 /** Rows that follow each other go in one request. */

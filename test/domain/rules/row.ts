@@ -3,6 +3,7 @@ import { blankCells } from '../../../src/domain/appendices';
 import type { AssignedTarget, AssignedTask, Campaign } from '../../../src/domain/campaign';
 import type { RowRule, RuleRow } from '../../../src/domain/rules/rule';
 import type { Sender, Submission, SubmissionRow } from '../../../src/domain/submission';
+import { stateOf } from '../../../src/domain/submission-state';
 
 /** A campaign of three agencies, data up to 10/11/2022, without a plan; the test says what is otherwise. */
 export function aCampaign(parts: Partial<Campaign> = {}): Campaign {
@@ -13,6 +14,10 @@ export function aCampaign(parts: Partial<Campaign> = {}): Campaign {
     asOfDate: '2022-11-10',
     deadline: '2022-11-15',
     isDeadlineExclusive: true,
+    isLateRefused: false,
+    isDraftLockedAtDeadline: false,
+    exceptions: [],
+    reminders: { dates: { officer: [], head: [], leadership: [] }, leadershipEmails: [] },
     coordinatingAgency: 'SNV',
     province: 'tỉnh Hà Tĩnh',
     coordinators: [],
@@ -64,7 +69,8 @@ export const aSender: Sender = {
 /** A tab of Sở Tài chính without defects, the as-of date as asked, its sender named. */
 export function aSubmission(appendix: AppendixCode, parts: Partial<Omit<Submission, 'appendix'>> = {}): Submission {
   const asAsked = { asOfDate: '10/11/2022', isNil: false, sender: aSender };
-  return { agency: 'STC', appendix, ...asAsked, rows: [], defects: [], ...parts };
+  const state = stateOf(parts.record, parts.rows?.some(({ isTouched }) => isTouched) ?? false);
+  return { agency: 'STC', appendix, state, ...asAsked, rows: [], defects: [], ...parts };
 }
 
 /** One row rule over one row: the column it blames, or `undefined`. */

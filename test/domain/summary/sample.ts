@@ -3,6 +3,7 @@ import { blankCells } from '../../../src/domain/appendices';
 import type { Campaign } from '../../../src/domain/campaign';
 import type { Submission, SubmissionRow } from '../../../src/domain/submission';
 import { blankSender } from '../../../src/domain/submission';
+import { stateOf } from '../../../src/domain/submission-state';
 import type { Summary } from '../../../src/domain/summary/summary';
 
 const agency = (code: string, name: string) => ({ code, name, aliases: [], emails: [], areas: [] });
@@ -23,6 +24,10 @@ export const campaign: Campaign = {
   asOfDate: '2022-11-10',
   deadline: '2022-11-15',
   isDeadlineExclusive: true,
+  isLateRefused: false,
+  isDraftLockedAtDeadline: false,
+  exceptions: [],
+  reminders: { dates: { officer: [], head: [], leadership: [] }, leadershipEmails: [] },
   coordinatingAgency: 'SNV',
   province: 'tỉnh Hà Tĩnh',
   coordinators: [],
@@ -80,7 +85,11 @@ export function submission(
   const title = `${agencyCode}·${appendix}`;
   const sheet = { spreadsheetId: 'book', sheetId: 1, title, columns: {} };
   const strips = { asOfDate: 44875, isNil: false, sender: blankSender };
-  return { agency: agencyCode, appendix, sheet, ...strips, rows, defects: [], ...more };
+  const state = stateOf(
+    more.record,
+    rows.some(({ isTouched }) => isTouched),
+  );
+  return { agency: agencyCode, appendix, state, sheet, ...strips, rows, defects: [], ...more };
 }
 
 /** One appendix of a summary as text: each area, then its rows as «agency: name». */

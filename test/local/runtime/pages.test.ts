@@ -13,6 +13,7 @@ const code = `
     SpreadsheetApp.getUi().showModalDialog(page, 'Hỏi');
     return [page.getContent(), page.getTitle(), page.getWidth(), page.getHeight()];
   }
+  function modeless() { SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput('<p>a</p>'), 'Sửa'); }
   function missing() { ${caught("HtmlService.createHtmlOutputFromFile('constructor')")} }
   function echo(...args) { return args; }
   function nothing() {}
@@ -39,6 +40,14 @@ describe('a page', () => {
     ]);
   });
 
+  it('in a dialog may leave the cells free', () => {
+    const google = open();
+    google.run(owner, 'modeless');
+    expect(google.screen.pages).toEqual([
+      { user: owner, kind: 'dialog', title: 'Sửa', html: '<p>a</p>', width: 0, height: 0, isModeless: true },
+    ]);
+  });
+
   it('must be in the bundle', () => {
     expect(open().run(owner, 'missing')).toBe('Exception: No HTML file named constructor was found.');
   });
@@ -46,6 +55,7 @@ describe('a page', () => {
   test.each([
     ['sidebar', 'showSidebar'],
     ['dialog', 'showModalDialog'],
+    ['modeless', 'showModelessDialog'],
   ])('in a %s needs its scope, and a click', (name, method) => {
     const message = `You do not have permission to call Ui.${method}. Required permissions: ${uiScope}`;
     expect(() => open(allScopes).run(owner, name)).toThrow(message);

@@ -4,7 +4,7 @@ import type { World } from '../../world';
 
 /**
  * What a person has before them: the tab they went to last, else the first that is not hidden, and there the cells they
- * edited last, else A1.
+ * edited or a script selected last, else A1.
  */
 export function activePlace({ activeSheetIds, selections }: World, user: string, { sheets }: Book): Place {
   const wanted = activeSheetIds.get(user);

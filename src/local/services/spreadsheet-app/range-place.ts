@@ -22,6 +22,7 @@ export interface RangePlace extends Pick<
   getSheet(): Sheet;
   offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): Range;
   protect(): Protection;
+  activate(): Range;
 }
 
 export const placeSignatures: Signatures<keyof RangePlace> = {
@@ -40,6 +41,7 @@ export const placeSignatures: Signatures<keyof RangePlace> = {
     [number, number, number, number],
   ],
   protect: none,
+  activate: none,
 };
 
 export function rangePlace(objects: SpreadsheetObjects, place: Place): RangePlace {
@@ -61,6 +63,11 @@ export function rangePlace(objects: SpreadsheetObjects, place: Place): RangePlac
         return objects.range(placeOfCoordinates(sheetById(book, sheetId), [row, column, rowCount, columnCount]));
       }),
     protect: () => protectPlace(objects, { sheetId, ...box }),
+    activate() {
+      objects.sheet(sheetId).activate();
+      objects.select(place);
+      return objects.range(place);
+    },
   };
 }
 

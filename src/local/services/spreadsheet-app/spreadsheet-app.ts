@@ -5,6 +5,7 @@ import { acceptedScopes, assertPermitted } from '../../permissions';
 import { serviceObject } from '../../service-object';
 import type { Caller } from '../caller';
 import type { Ui } from '../ui';
+import type { Windows } from '../windows';
 import { DataValidationCriteria } from './data-validation';
 import type { DataValidationBuilder } from './data-validation-builder';
 import { createDataValidationBuilder } from './data-validation-builder';
@@ -22,7 +23,7 @@ interface Methods {
   getActiveRange(): Range;
   openById(id: string): Spreadsheet;
   newDataValidation(): DataValidationBuilder;
-  getUi(): Ui;
+  getUi(): Ui & Windows;
   flush(): void;
 }
 
@@ -43,7 +44,7 @@ const signatures: Signatures<keyof Methods> = {
 
 export function createSpreadsheetApp(
   { world, user, permissions }: Caller,
-  ui: Ui,
+  ui: Ui & Windows,
   pending: PendingWrites,
   objects: SpreadsheetObjects,
 ): SpreadsheetApp {

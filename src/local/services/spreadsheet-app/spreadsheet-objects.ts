@@ -21,6 +21,8 @@ export interface SpreadsheetObjects extends BookAccess {
   readonly activePlace: (book: Book) => Place;
   /** Puts a tab before the person. */
   goTo(sheetId: number): void;
+  /** Puts the cursor of the person there. */
+  select(place: Place): void;
 }
 
 export function createSpreadsheetObjects(caller: Caller, pending: PendingWrites): SpreadsheetObjects {
@@ -33,6 +35,9 @@ export function createSpreadsheetObjects(caller: Caller, pending: PendingWrites)
     activePlace: (book) => activePlace(world, user, book),
     goTo(sheetId) {
       world.activeSheetIds.set(user, sheetId);
+    },
+    select(place) {
+      world.selections.set(user, place);
     },
   };
   return objects;

@@ -1,13 +1,4 @@
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-export function xmlPart(root: string): string {
-  return DECLARATION + root;
-}
-
-/** Text and attribute values alike. Expects characters legal in XML, see `excelText`. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
+import { escapeXml } from '../xml';
 
 /**
  * Characters XML cannot hold, and the carriage return, which XML readers turn into a line feed; also `_x0041_` typed

@@ -1,0 +1,9 @@
+import type { pageAnswersVi } from './page-answers-vi';
+
+export const pageAnswersEn: typeof pageAnswersVi = {
+  pageTitles: {
+    sidebar: 'Follow-up',
+    'set-up': 'Set up the campaign step by step',
+  },
+  notFilled: (columns) => `Not filled in: ${columns.join(', ')}.`,
+};

@@ -1,0 +1,8 @@
+/** What the server says to the sidebar and the dialogs; their own words are in `pages-vi.ts`, which it has no use for. */
+export const pageAnswersVi = {
+  pageTitles: {
+    sidebar: 'Theo dõi',
+    'set-up': 'Dựng chiến dịch theo từng bước',
+  },
+  notFilled: (columns: readonly string[]) => `Chưa điền: ${columns.join(', ')}.`,
+};

@@ -1,0 +1,2 @@
+/** Styles: the build inlines them into the page. */
+declare module '*.css';

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { SidebarCommandRequest } from '../../commands/sidebar/sidebar-command';
+import { keysOf } from '../../domain/keys-of';
+import { callServer } from '../call-server';
+import { Button } from '../parts/button';
+import { Outcome } from '../parts/outcome';
+import { useTask } from '../use-task';
+import { words } from '../words';
+import { RunningCommand } from './running-command';
+
+type CommandName = SidebarCommandRequest['command'];
+
+/** In the order in which a campaign is closed. */
+const closing = keysOf(words.commands);
+
+/** The commands of the menu, by buttons; and all four in a row. */
+export function ActionsPanel({ reload }: { readonly reload: () => Promise<void> }) {
+  const task = useTask();
+  const [step, setStep] = useState<{ readonly command: CommandName; readonly number: number; readonly of: number }>();
+  const runAll = (commands: readonly CommandName[]) =>
+    task.start('commands', async () => {
+      const messages: string[] = [];
+      for (const [index, command] of commands.entries()) {
+        setStep({ command, number: index + 1, of: commands.length });
+        messages.push((await callServer('runFromSidebar', { command })).message);
+      }
+      void reload();
+      return messages.join('\n');
+    });
+  const isBusy = task.running !== undefined;
+  return (
+    <section>
+      <h2>{words.actions}</h2>
+      <div class="row">
+        {closing.map((command) => (
+          <Button key={command} isOff={isBusy} onClick={() => void runAll([command])}>
+            {words.commands[command]}
+          </Button>
+        ))}
+      </div>
+      <Button isPrimary isOff={isBusy} onClick={() => void runAll(closing)}>
+        {words.closeBooks}
+      </Button>
+      <p class="quiet">{words.closeBooksHint}</p>
+      {isBusy && step ? (
+        <RunningCommand key={step.command} name={words.commands[step.command]} step={step.number} steps={step.of} />
+      ) : null}
+      <Outcome message={task.message} error={task.error} />
+    </section>
+  );
+}
