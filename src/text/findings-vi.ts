@@ -22,7 +22,7 @@ export type RuleTexts = Readonly<Partial<Record<Exclude<RuleCode, 'S05'>, (findi
 /** The sentences of one language; rule S05 has one for each kind of defect, told what was wanted there. */
 export interface FindingTexts {
   readonly rules: RuleTexts;
-  readonly defects: Readonly<Record<StructureDefect['kind'], (wanted: string) => FindingText>>;
+  readonly defects: Readonly<Record<StructureDefect['kind'] | 'cellBroken', (wanted: string) => FindingText>>;
 }
 
 const rules: FindingTexts['rules'] = {

@@ -1,6 +1,7 @@
 import type { CellValue } from '../domain/cell-value';
 import { SetupError } from '../domain/setup-error';
 import type { CellData, ExtendedValue, GridRange, Host, ProtectedRange, SheetResource } from '../host';
+import { cellErrorSign } from './cell-error-sign';
 import type { ConfigurationKind, ReportKind, SheetKind } from './sheet-kind';
 import { SHEET_KIND_KEY, sheetTitles } from './sheet-kind';
 
@@ -127,8 +128,8 @@ function hiddenOf(all: readonly GoogleAppsScript.Sheets.Schema.DimensionProperti
 
 function readValue(value: ExtendedValue | undefined): CellValue {
   if (value === undefined) return '';
-  // A broken formula is shown to people as its error; to us it is text that no rule takes for a number.
-  return value.stringValue ?? value.numberValue ?? value.boolValue ?? `#${value.errorValue?.type ?? 'ERROR'}`;
+  // A broken formula is shown to people as its error; to us it is text, and a finding where an agency may type.
+  return value.stringValue ?? value.numberValue ?? value.boolValue ?? cellErrorSign(value.errorValue);
 }
 
 /** The tab of a kind; where someone duplicated one, the first from the left. */
