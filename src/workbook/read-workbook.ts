@@ -9,6 +9,7 @@ import type {
   SheetResource,
   SpreadsheetResource,
 } from '../host';
+import { cellErrorSign } from './cell-error-sign';
 import type { ConfigurationKind, ReportKind, SheetKind } from './sheet-kind';
 import { SHEET_KIND_KEY, sheetTitles } from './sheet-kind';
 
@@ -142,19 +143,8 @@ function hiddenOf(all: readonly GoogleAppsScript.Sheets.Schema.DimensionProperti
 
 function readValue(value: ExtendedValue | undefined): CellValue {
   if (value === undefined) return '';
-  // A broken formula is shown to people as its error; to us it is text that no rule takes for a number.
-  return value.stringValue ?? value.numberValue ?? value.boolValue ?? errorText(value.errorValue?.type);
-}
-
-/** As people see it. Google's names for the kinds differ: `#DIV/0!` is DIVIDE_BY_ZERO. */
-function errorText(type = 'ERROR'): string {
-  const shown: Readonly<Record<string, string>> = {
-    DIVIDE_BY_ZERO: '#DIV/0!',
-    N_A: '#N/A',
-    NAME: '#NAME?',
-    NULL_VALUE: '#NULL!',
-  };
-  return shown[type] ?? `#${type}!`;
+  // A broken formula is shown to people as its error; to us it is text, and a finding where an agency may type.
+  return value.stringValue ?? value.numberValue ?? value.boolValue ?? cellErrorSign(value.errorValue);
 }
 
 /** The tab of a kind; where someone duplicated one, the first from the left. */
