@@ -2,6 +2,7 @@ import { SetupError } from '../domain/setup-error';
 import type { Host, Lock } from '../host';
 import type { Text } from '../text';
 import type { CommandContext } from './command';
+import { sha256 } from '../workbook/sha256';
 import { isTransient } from './is-transient';
 
 /** How long to wait for another writer before asking the officer to try again. */
@@ -47,7 +48,7 @@ export function attempt<Result>(
     const result = withPatience(host, (tries) => {
       // What a try before left behind has to be there before this one reads.
       if (tries > 0) host.SpreadsheetApp.flush();
-      const done = work({ host, now, text, user });
+      const done = work({ host, now, text, user, digest: (words) => sha256(host, words) });
       host.SpreadsheetApp.flush();
       return done;
     });

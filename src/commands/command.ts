@@ -1,3 +1,4 @@
+import type { Digest } from '../domain/audit-chain';
 import type { Host } from '../host';
 import type { Text } from '../text';
 
@@ -8,6 +9,8 @@ export interface CommandContext {
   readonly text: Text;
   /** The account this runs as: who clicked. */
   readonly user: string;
+  /** SHA-256, in hexadecimal digits. */
+  readonly digest: Digest;
 }
 
 /** What a command did: a sentence for the officer, and figures that may cross to a dialog (JSON only). */

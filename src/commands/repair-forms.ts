@@ -1,6 +1,6 @@
+import { dayInVietnam } from '../domain/calendar';
 import { cellName, columnName } from '../domain/cell-name';
 import type { Text } from '../text';
-import { requireSheet } from '../workbook/read-workbook';
 import type { TabRepairs } from '../workbook/repair/plan-repairs';
 import { planRepairs } from '../workbook/repair/plan-repairs';
 import type { Repair } from '../workbook/repair/repair';
@@ -15,11 +15,12 @@ import { readAsCoordinator } from './read-campaign-workbook';
  * for each repair, in one atomic write. Where nothing is wrong nothing is written. 1 read, at most 1 write.
  */
 export function repairForms(context: CommandContext): Outcome {
-  const { host, text, user } = context;
-  const { snapshot, campaign } = readAsCoordinator(context, 'form');
-  const tabs = planRepairs(snapshot, campaign, user);
+  const { host, text, now, user } = context;
+  const workbook = readAsCoordinator(context, 'form');
+  const { snapshot } = workbook;
+  const tabs = planRepairs(workbook, { today: dayInVietnam(now), runner: user });
   const entries = tabs.flatMap((tab) => tab.repairs.map((repair) => describe(tab, repair, text)));
-  const log = logRequests(requireSheet(snapshot, 'audit'), entries, context);
+  const log = logRequests(snapshot, entries, context);
   writeWorkbook(host, snapshot.spreadsheetId, [...tabs.flatMap(({ requests }) => requests), ...log]);
   const sheets = tabs.filter(({ repairs }) => repairs.length > 0).length;
   const byHand = tabs.flatMap((tab) => placesToMendByHand(tab, text));

@@ -1,9 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { groupBy } from '../domain/group-by';
-import type { Progress } from '../domain/progress';
 import { completeRows } from '../domain/progress';
 import type { Submission } from '../domain/submission';
-import { submissionStates } from '../domain/submission-state';
 import type { Text } from '../text';
 import { severitySigns } from '../workbook/reports/severity-signs';
 import { addressOf } from './describe-findings';
@@ -28,22 +26,7 @@ export function rowVerdicts(
   return verdicts;
 }
 
-/** The head of the submission strip: state, rows, errors, and what concerns the tab as a whole. */
-export function stripText(progress: Progress, findings: readonly Finding[], text: Text): string {
-  const { sign, label } = submissionStates[progress.state];
-  const state = text.stripState(
-    `${sign} ${label}`,
-    progress.isNil,
-    progress.completeRows,
-    progress.rows,
-    progress.errors,
-  );
-  const ofSheet = findings
-    .filter(({ place }) => place.row === undefined)
-    .map((finding) => shortWithSign(finding, text));
-  return [state, ...ofSheet].join(' · ');
-}
-
-function shortWithSign(finding: Finding, text: Text): string {
+/** «✖ Thiếu lý do cụ thể» */
+export function shortWithSign(finding: Finding, text: Text): string {
   return `${severitySigns[finding.severity].sign} ${text.finding(finding).short}`;
 }

@@ -1,6 +1,8 @@
 import type { IsoDate } from './calendar';
 import type { FilledPaperSettings } from './papers/paper-settings';
+import type { ReminderLadder } from './reminders/reminder-ladder';
 import type { RuleSettings } from './rule-settings';
+import type { DeadlineException } from './workflow/deadline';
 
 /** One letter, its agencies and its plan, as the configuration tabs say. */
 export interface Campaign {
@@ -12,6 +14,12 @@ export interface Campaign {
   readonly deadline: IsoDate;
   /** «trước ngày 15/11» read strictly: the 15th is late. */
   readonly isDeadlineExclusive: boolean;
+  /** Whether what comes late is refused; otherwise it is taken and flagged. */
+  readonly isLateRefused: boolean;
+  /** Whether tabs that nobody has submitted are locked after their last day. */
+  readonly isDraftLockedAtDeadline: boolean;
+  readonly exceptions: readonly DeadlineException[];
+  readonly reminders: ReminderLadder;
   /** Code of the office that collects. */
   readonly coordinatingAgency: string;
   readonly province: string;
@@ -43,6 +51,8 @@ export interface Agency {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly emails: readonly string[];
+  /** Of its head: who reads the second kind of reminders. */
+  readonly headEmails?: readonly string[];
   /** Codes of the areas it follows. */
   readonly areas: readonly string[];
   readonly validFrom?: IsoDate;

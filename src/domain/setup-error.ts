@@ -20,7 +20,9 @@ export type Expectation =
   | 'ruleCode'
   | 'ruleSetting'
   | 'threshold'
-  | 'appendixNumbers';
+  | 'appendixNumbers'
+  | 'exceptionOf'
+  | 'exceptionTerms';
 
 /** What keeps a sheet out of an .xlsx file: its name, half a character, over 32,767 characters, a number that is none. */
 export type ExcelObstacle = 'sheetName' | 'brokenText' | 'longText' | 'notFinite';

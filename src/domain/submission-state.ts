@@ -6,13 +6,16 @@ export type SubmissionState = 'empty' | 'draft' | 'submitted' | 'returned' | 'ac
 
 /** Sign, word and colour always go together. */
 export const submissionStates: Readonly<
-  Record<SubmissionState, { readonly sign: string; readonly label: string; readonly style: StyleName }>
+  Record<
+    SubmissionState,
+    { readonly sign: string; readonly label: string; readonly style: StyleName; readonly tabColor: string }
+  >
 > = {
-  empty: { sign: '○', label: 'Chưa nhập', style: 'stateEmpty' },
-  draft: { sign: '◐', label: 'Đang nhập', style: 'stateDraft' },
-  submitted: { sign: '●', label: 'Đã nộp', style: 'stateSubmitted' },
-  returned: { sign: '↩', label: 'Trả lại', style: 'stateReturned' },
-  accepted: { sign: '✔', label: 'Đã duyệt', style: 'stateAccepted' },
+  empty: { sign: '○', label: 'Chưa nhập', style: 'stateEmpty', tabColor: '#BDC1C6' },
+  draft: { sign: '◐', label: 'Đang nhập', style: 'stateDraft', tabColor: '#1A73E8' },
+  submitted: { sign: '●', label: 'Đã nộp', style: 'stateSubmitted', tabColor: '#F9AB00' },
+  returned: { sign: '↩', label: 'Trả lại', style: 'stateReturned', tabColor: '#D93025' },
+  accepted: { sign: '✔', label: 'Đã duyệt', style: 'stateAccepted', tabColor: '#188038' },
 };
 
 /**

@@ -14,9 +14,13 @@ export interface SubmittedContent {
 }
 
 export function contentOf({ asOfDate, isNil, sender, rows }: Submission): SubmittedContent {
-  const byId = rows
-    .map(snapshotOfRow)
+  return { asOfDate, isNil, sender, rows: rowsInOrder(rows.map(snapshotOfRow)) };
+}
+
+/** By id; rows that share one, or have none, by what they hold. */
+export function rowsInOrder(rows: readonly RowSnapshot[]): RowSnapshot[] {
+  return rows
     .map((row) => ({ row, json: canonicalJson(row) }))
-    .sort((one, other) => byCodeUnits(one.row.id, other.row.id) || byCodeUnits(one.json, other.json));
-  return { asOfDate, isNil, sender, rows: byId.map(({ row }) => row) };
+    .sort((one, other) => byCodeUnits(one.row.id, other.row.id) || byCodeUnits(one.json, other.json))
+    .map(({ row }) => row);
 }

@@ -1,4 +1,4 @@
-import type { Drive, DriveFile, Request } from '../host';
+import type { DriveFile, Request } from '../host';
 import type { Book } from './book';
 import type { Clock } from './clock';
 import type { FaultPlan, Faults } from './faults';
@@ -9,6 +9,7 @@ import type { AuthMode } from './permissions';
 import type { Answer, Screen } from './screen';
 import type { SentMail } from './sent-mail';
 import type { ScriptServices } from './services/create-services';
+import type { LocalDrive } from './services/local-drive';
 import type { LocalSheets } from './services/local-sheets';
 import type { Switches } from './switches';
 
@@ -24,7 +25,7 @@ export interface LocalGoogle {
 
   /** The advanced service as this person, under all scopes: all that is emulated of it, not only what the add-on calls. */
   sheets(user: string): LocalSheets;
-  drive(user: string): Drive;
+  drive(user: string): LocalDrive;
   /** All services as a script of this person sees them, under the scopes of the manifest where there is a bundle. */
   globals(user: string, authMode?: AuthMode): ScriptServices;
 

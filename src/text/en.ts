@@ -1,10 +1,12 @@
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 import { paperFaultsEn, papersEn } from './papers-en';
+import { workflowEn } from './workflow-en';
 import { pageAnswersEn } from './page-answers-en';
 import type { vi } from './vi';
 
 /** The same sentences in English, for those who maintain the add-on. */
 export const en: typeof vi = {
+  ...workflowEn,
   addOnName: 'Phụ lục',
   ...pageAnswersEn,
   busy: 'Somebody else is running a task of Phụ lục. Wait about a minute, then run it again.',
@@ -138,6 +140,9 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   listName: (detail) => `needs one of these lists: ${detail}.`,
   ruleCode: () => 'needs the code of a rule, for example C03.',
   ruleSetting: () => 'a rule of errors cannot be switched off and has no threshold. Delete this row.',
+  exceptionOf: () => 'should name what gets more time: an agency’s code, or its code and an appendix: STC·PL01.',
+  exceptionTerms: () =>
+    'should hold the last day, who decided, and why, parted by semicolons: 20/11/2022; Trần Văn Nam; waiting for the treasury.',
   threshold: (detail) => `needs «Bật», «Tắt»${detail === '' ? '' : ` or a number in ${detail}`}.`,
   appendixNumbers: () => 'needs «La Mã» (Roman) or «Ả Rập» (Arabic).',
 };

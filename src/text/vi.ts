@@ -1,9 +1,11 @@
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 import { paperFaultsVi, papersVi } from './papers-vi';
+import { workflowVi } from './workflow-vi';
 import { pageAnswersVi } from './page-answers-vi';
 
 /** Every sentence an officer sees, save those of the rules (`findings-vi.ts`). Plain, short, courteous; place, fault, remedy. */
 export const vi = {
+  ...workflowVi,
   addOnName: 'Phụ lục',
   ...pageAnswersVi,
   busy: 'Có người khác đang chạy một việc của Phụ lục. Đợi khoảng một phút rồi chạy lại.',
@@ -139,6 +141,9 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   listName: (detail) => `cần một trong các danh mục: ${detail}.`,
   ruleCode: () => 'cần mã của một quy tắc kiểm tra, ví dụ C03.',
   ruleSetting: () => 'quy tắc mức lỗi không tắt được và không có ngưỡng. Xóa dòng này.',
+  exceptionOf: () => 'cần tên biểu được gia hạn: mã cơ quan, hoặc mã cơ quan và phụ lục, ví dụ STC·PL01.',
+  exceptionTerms: () =>
+    'cần ngày cuối, người quyết định và lý do, cách nhau bằng dấu chấm phẩy: 20/11/2022; Trần Văn Nam; chờ số liệu kho bạc.',
   threshold: (detail) => `cần «Bật», «Tắt»${detail === '' ? '' : ` hoặc một số trong khoảng ${detail}`}.`,
   appendixNumbers: () => 'cần «La Mã» hoặc «Ả Rập».',
 };

@@ -14,7 +14,7 @@ export interface KeptCampaign {
 }
 
 /** To be raised with every change of what is kept: a copy of another form is no copy. */
-const FORM = 1;
+const FORM = 2;
 
 const HEAD = 'phuluc.campaign';
 const partKey = (index: number) => `${HEAD}.${index}`;
@@ -57,7 +57,7 @@ function readText(stored: Readonly<Record<string, string>>): string | undefined 
   return form === FORM && text.length === length ? text : undefined;
 }
 
-function withoutAccounts(campaign: Campaign): Campaign {
-  const agencies = campaign.agencies.map((agency) => ({ ...agency, emails: [] }));
-  return { ...campaign, agencies, coordinators: [], folderId: '', papers: {} };
+function withoutAccounts({ agencies, ...campaign }: Campaign): Campaign {
+  const unnamed = agencies.map((agency) => ({ ...agency, emails: [], headEmails: [] }));
+  return { ...campaign, agencies: unnamed, coordinators: [], folderId: '', papers: {} };
 }

@@ -1,6 +1,5 @@
-import type { IsoDate } from '../calendar';
-import { daysBetween, formatDate, isoDateOfSerial, serialOfIsoDate } from '../calendar';
-import type { Campaign } from '../campaign';
+import { daysBetween, formatDate } from '../calendar';
+import { lastDayInTime } from '../workflow/deadline';
 import type { SubmissionRule } from './rule';
 
 /**
@@ -15,6 +14,8 @@ import type { SubmissionRule } from './rule';
  *   by 15/11      | up to 15/11             | none
  *   by 15/11      | 17/11                   | warning, 2 days
  *
+ * An exception moves the deadline of its agency and appendix.
+ *
  * `expected` is the last day in time and the days late, joined by a comma.
  */
 export const submissionIsInTime: SubmissionRule = {
@@ -22,8 +23,8 @@ export const submissionIsInTime: SubmissionRule = {
   severity: 'warning',
   scope: 'submission',
   appendices: ['PL01', 'PL02', 'PL03', 'PL04'],
-  check: ({ submittedOn }, campaign) => {
-    const inTime = lastDayInTime(campaign);
+  check: ({ submittedOn, ...whose }, campaign) => {
+    const inTime = lastDayInTime(campaign, whose);
     return submittedOn === undefined || submittedOn <= inTime
       ? []
       : [
@@ -34,7 +35,3 @@ export const submissionIsInTime: SubmissionRule = {
         ];
   },
 };
-
-function lastDayInTime({ deadline, isDeadlineExclusive }: Campaign): IsoDate {
-  return isDeadlineExclusive ? isoDateOfSerial(serialOfIsoDate(deadline) - 1) : deadline;
-}

@@ -30,6 +30,8 @@ export const switchMeanings: Readonly<Record<keyof Switches, string>> = {
   scriptWritesFailAtFlush: 'a write of `SpreadsheetApp` that is refused fails at the flush, not at the call',
   textCellsKeepScriptText: 'text that `SpreadsheetApp` writes into a cell of the format `@` stays text',
   bareLooksAreContent: 'cells with a look, a rule or a note alone count for `getLastRow`',
+  driveMediaIsBlob: 'the content of a file of Drive, exported or not, is a `Blob`; a text in UTF-8 otherwise',
+  driveExportNeedsAltMedia: '`Drive.Files.export` fails without `{ alt: "media" }`',
 };
 
 export const faultMeanings: Readonly<Record<FaultPlan['mode'], string>> = {

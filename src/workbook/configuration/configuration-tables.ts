@@ -1,6 +1,5 @@
 import type { ConfigurationKind } from '../sheet-kind';
 import { listNames } from './list-names';
-import { paperFields } from './paper-fields';
 
 /** A column of a configuration tab: its hidden key, its heading, and what the heading's note tells the officer. */
 export interface ConfigurationColumn {
@@ -9,6 +8,8 @@ export interface ConfigurationColumn {
   readonly widthMm: number;
   readonly hint: string;
   readonly isHidden?: boolean;
+  /** Whether a tab without it still reads, as if it were blank. */
+  readonly isOptional?: boolean;
   readonly type: 'text' | 'number' | 'date';
 }
 
@@ -52,6 +53,14 @@ export const configurationColumns = {
       widthMm: 30,
       hint: 'Mã cơ quan tiếp nhận khi hết hiệu lực.',
       type: 'text',
+    },
+    {
+      key: 'headEmails',
+      label: 'Thư lãnh đạo',
+      widthMm: 50,
+      hint: 'Chỉ nhận thư nhắc bước hai; không có quyền nhập. Có thể để trống.',
+      type: 'text',
+      isOptional: true,
     },
   ],
   areas: [
@@ -107,46 +116,8 @@ export const configurationColumns = {
       key: 'parameter',
       label: 'Tham số',
       widthMm: 40,
-      hint: 'Quy tắc kiểm tra: «Tắt» hoặc một ngưỡng. Tiêu chí mất điểm: mã lĩnh vực. Đề xuất năm trước: mã cơ quan.',
+      hint: 'Quy tắc kiểm tra: «Tắt» hoặc một ngưỡng. Tiêu chí mất điểm: mã lĩnh vực. Đề xuất năm trước: mã cơ quan. Gia hạn nộp (giá trị STC·PL01 hoặc STC): ngày cuối; người quyết định; lý do.',
       type: 'text',
     },
   ],
 } as const satisfies Record<ConfigurationKind, readonly ConfigurationColumn[]>;
-
-/** A line of the tab «Chiến dịch». */
-export interface CampaignField {
-  readonly key: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly type: 'text' | 'number' | 'date' | 'checkbox';
-  /** A workbook made before the field was known lacks its line: read as blank, and added by set-up. */
-  readonly isOptional?: true;
-  /** What a new workbook holds there. */
-  readonly initial?: string;
-}
-
-export const campaignFields = [
-  { key: 'name', label: 'Tên đợt', hint: 'Như trích yếu của công văn.', type: 'text' },
-  { key: 'reportYear', label: 'Năm báo cáo', hint: 'Ví dụ: 2022.', type: 'number' },
-  { key: 'planYear', label: 'Năm kế hoạch', hint: 'Năm sau năm báo cáo.', type: 'number' },
-  { key: 'asOfDate', label: 'Ngày chốt số liệu', hint: 'Số liệu tính đến hết ngày này.', type: 'date' },
-  { key: 'deadline', label: 'Hạn nộp', hint: 'Ngày ghi trong công văn.', type: 'date' },
-  {
-    key: 'isDeadlineExclusive',
-    label: 'Hạn ghi «trước ngày»',
-    hint: 'Đánh dấu: gửi đúng ngày hạn là muộn. Bỏ dấu: gửi hết ngày hạn vẫn đúng hạn.',
-    type: 'checkbox',
-  },
-  { key: 'coordinatingAgency', label: 'Cơ quan điều phối', hint: 'Mã cơ quan, có trong tab Cơ quan.', type: 'text' },
-  { key: 'province', label: 'Địa phương', hint: 'Ví dụ: tỉnh Hà Tĩnh.', type: 'text' },
-  {
-    key: 'coordinators',
-    label: 'Cán bộ điều phối',
-    hint: 'Thư điện tử, mỗi dòng một địa chỉ; có cả người dựng chiến dịch.',
-    type: 'text',
-  },
-  { key: 'legalBases', label: 'Căn cứ', hint: 'Mỗi dòng một văn bản.', type: 'text' },
-  { key: 'holidays', label: 'Ngày nghỉ', hint: 'Mỗi dòng một ngày: 02/01/2023. Có thể để trống.', type: 'text' },
-  { key: 'folderId', label: 'Thư mục Drive', hint: 'Công cụ tự điền: nơi lưu phiên bản và tệp xuất.', type: 'text' },
-  ...paperFields,
-] as const satisfies readonly CampaignField[];

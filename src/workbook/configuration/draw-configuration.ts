@@ -2,8 +2,10 @@ import { isBlank } from '../../domain/cell-value';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../domain/drawing/drawn-sheet';
 import type { StyleName } from '../../domain/drawing/styles';
 import type { ConfigurationKind } from '../sheet-kind';
-import type { CampaignField, ConfigurationColumn } from './configuration-tables';
-import { campaignFields, configurationColumns } from './configuration-tables';
+import type { CampaignField } from './campaign-fields';
+import { campaignFields } from './campaign-fields';
+import type { ConfigurationColumn } from './configuration-tables';
+import { configurationColumns } from './configuration-tables';
 import { initialRows } from './initial-rows';
 
 /** Room for the officer to paste into; rows may be added by hand, since only coordinators edit these tabs. */

@@ -45,6 +45,7 @@ export function fieldSchemas() {
   const parts = z.pipe(splitAt(/[;,\n]/), z.array(z.string()));
   const lines = z.pipe(splitAt(/\n/), z.array(z.string()));
   const email = z.string().check(z.toLowerCase(), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, expect('email')));
+  const emailsOrBlank = z.pipe(splitAt(/[;,\s]/), z.array(email));
   const emails = z.pipe(splitAt(/[;,\s]/), z.array(email).check(z.minLength(1, expect('email'))));
   const dateLines = z.pipe(
     z.pipe(
@@ -64,6 +65,7 @@ export function fieldSchemas() {
     parts,
     lines,
     emails,
+    emailsOrBlank,
     dateLines,
     aliases: z.pipe(splitAt(/[;\n]/), z.array(z.string())),
     checkbox: z.boolean(expect('checkbox')),

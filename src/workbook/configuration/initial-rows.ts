@@ -1,8 +1,8 @@
 import type { CellValue } from '../../domain/cell-value';
 import { thresholds } from '../../domain/rule-settings';
 import type { ConfigurationKind } from '../sheet-kind';
-import type { CampaignField } from './configuration-tables';
-import { campaignFields } from './configuration-tables';
+import type { CampaignField } from './campaign-fields';
+import { campaignFields } from './campaign-fields';
 import { listNames } from './list-names';
 
 /**
@@ -12,11 +12,11 @@ import { listNames } from './list-names';
 export function initialRows(kind: ConfigurationKind, folderId: string): readonly (readonly CellValue[])[] {
   switch (kind) {
     case 'campaign':
-      return fields.map(({ key, label, hint, initial }) => [
-        key,
-        label,
-        initialValues(folderId)[key] ?? initial ?? '',
-        hint,
+      return campaignFields.map((field: CampaignField) => [
+        field.key,
+        field.label,
+        initialValues(folderId)[field.key] ?? field.usual ?? '',
+        field.hint,
       ]);
     case 'areas':
       return areaNames.map((name, index) => [`A${index + 1}`, name, index + 1]);
@@ -31,8 +31,6 @@ export function initialRows(kind: ConfigurationKind, folderId: string): readonly
       return [];
   }
 }
-
-const fields: readonly CampaignField[] = campaignFields;
 
 function initialValues(folderId: string): Readonly<Record<string, CellValue>> {
   return { isDeadlineExclusive: true, folderId };

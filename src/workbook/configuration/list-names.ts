@@ -4,6 +4,7 @@ export const listNames = {
   rules: 'Quy tắc kiểm tra',
   emptyPhrases: 'Cụm từ chung chung',
   lostCriteria: 'Tiêu chí mất điểm',
+  exceptions: 'Gia hạn nộp',
   lastYearProposals: 'Đề xuất năm trước',
 } as const;
 

@@ -3,8 +3,10 @@ import type { FilledPaperSettings } from '../../domain/papers/paper-settings';
 import type { Expectation, SetupFault } from '../../domain/setup-error';
 import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot } from '../read-workbook';
-import type { CampaignField } from './configuration-tables';
-import { campaignFields, configurationColumns } from './configuration-tables';
+import type { CampaignField } from './campaign-fields';
+import { campaignFields } from './campaign-fields';
+import { configurationColumns } from './configuration-tables';
+import { paperFields } from './paper-fields';
 import type { ReadRow } from './read-rows';
 import { cellFault } from './read-rows';
 import type { CampaignRow } from './row-schemas';
@@ -24,19 +26,26 @@ export function readCampaignFields(sheet: SheetSnapshot): { row?: ReadRow<Campai
 
   const rowOf = new Map<CellValue, number>();
   for (let row = 1; row <= sheet.values.length; row++) rowOf.set(valueAt(sheet, row, keyColumn), row);
-  const fields: readonly CampaignField[] = campaignFields;
-  const lost = fields.filter(({ key, isOptional }) => !isOptional && !rowOf.has(key));
+  const lost = campaignFields.filter((field) => !rowOf.has(field.key) && usualOf(field) === undefined);
   if (lost.length > 0) {
     return { faults: lost.map(({ label }) => ({ kind: 'rowMissing', sheet: sheet.title, row: label })) };
   }
 
   const fault = (key: string, expected: Expectation, detail?: string) =>
     cellFault(sheet, rowOf.get(key) ?? 1, valueColumn, expected, detail);
-  const values = Object.fromEntries(
-    campaignFields.map(({ key }) => [key, valueAt(sheet, rowOf.get(key) ?? 0, valueColumn)]),
+  const rowOfField = ({ key }: CampaignField) => rowOf.get(key) ?? 0;
+  const campaign = rowSchemas().campaign.safeParse(
+    Object.fromEntries(
+      campaignFields.map((field) => {
+        const row = rowOfField(field);
+        return [field.key, row > 0 ? valueAt(sheet, row, valueColumn) : usualOf(field)];
+      }),
+    ),
   );
-  const campaign = rowSchemas().campaign.safeParse(values);
-  const papers = rowSchemas().papers.safeParse(values);
+  // A line that is not there says nothing: what papers bear then follows from the rest of the campaign.
+  const papers = rowSchemas().papers.safeParse(
+    Object.fromEntries(paperFields.map((field) => [field.key, valueAt(sheet, rowOfField(field), valueColumn)])),
+  );
   if (campaign.success && papers.success) {
     return { row: { value: { ...campaign.data, ...filledPapers(papers.data) }, fault }, faults: [] };
   }
@@ -48,4 +57,8 @@ export function readCampaignFields(sheet: SheetSnapshot): { row?: ReadRow<Campai
 function filledPapers(papers: FilledPaperSettings): { papers?: FilledPaperSettings } {
   const filled = Object.entries(papers).filter(([, value]) => value !== undefined && value.length > 0);
   return filled.length > 0 ? { papers: Object.fromEntries(filled) } : {};
+}
+
+function usualOf({ usual }: CampaignField): CellValue | undefined {
+  return usual;
 }

@@ -72,8 +72,13 @@ export function readCampaign(snapshot: WorkbookSnapshot): Campaign {
     area: areaCode(value.area),
     lead: agencyCode(value.lead),
   });
+  const { officerReminders, headReminders, leadershipReminders, leadershipEmails, ...settings } = fields.row.value;
   return {
-    ...fields.row.value,
+    ...settings,
+    reminders: {
+      dates: { officer: officerReminders, head: headReminders, leadership: leadershipReminders },
+      leadershipEmails,
+    },
     coordinatingAgency: agencyCode(fields.row.value.coordinatingAgency),
     areas: areaRows,
     agencies: agencyRows.map((agency) => ({ ...agency, areas: agency.areas.map(areaCode) })),

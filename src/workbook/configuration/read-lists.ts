@@ -8,10 +8,11 @@ import type { SetupFault } from '../../domain/setup-error';
 import { fold } from '../../domain/vietnamese/fold';
 import type { ListKey } from './list-names';
 import { listNames } from './list-names';
+import { readException } from './read-exception';
 import type { ReadRow } from './read-rows';
 
 export type ListRow = ReadRow<{ list: string; value: string; parameter: string }>;
-type Lists = Pick<Campaign, 'ruleSettings' | 'emptyPhrases' | 'lostCriteria' | 'lastYearProposals'>;
+type Lists = Pick<Campaign, 'ruleSettings' | 'emptyPhrases' | 'lostCriteria' | 'lastYearProposals' | 'exceptions'>;
 
 /** What «Danh mục» says to the rules; a row that says nothing it may say is in `findListFaults`. */
 export function readLists(rows: readonly ListRow[], names: Pick<Campaign, 'areas' | 'agencies'>): Lists {
@@ -22,6 +23,7 @@ export function readLists(rows: readonly ListRow[], names: Pick<Campaign, 'areas
         return setting ? [[setting.code, setting]] : [];
       }),
     ),
+    exceptions: rowsOf(rows, 'exceptions').flatMap(({ value }) => readException(value, names).exception ?? []),
     emptyPhrases: rowsOf(rows, 'emptyPhrases').map(({ value }) => value.value),
     lostCriteria: rowsOf(rows, 'lostCriteria').map(({ value }) => ({
       area: areaOf(names, value.parameter)?.code ?? value.parameter,
@@ -45,6 +47,10 @@ export function findListFaults(
       .filter(({ value }) => listOf(value.list) === undefined)
       .map(({ fault }) => fault('list', 'listName', Object.values(listNames).join(', '))),
     ...rowsOf(rows, 'rules').flatMap((row) => readSetting(row).fault ?? []),
+    ...rowsOf(rows, 'exceptions').flatMap(({ value, fault }) => {
+      const { expected } = readException(value, agencies && { agencies });
+      return expected ? [fault(...expected)] : [];
+    }),
     ...rowsOf(rows, 'lostCriteria')
       .filter(({ value }) => areas && !areaOf({ areas }, value.parameter))
       .map(({ value, fault }) => fault('parameter', 'knownArea', value.parameter)),

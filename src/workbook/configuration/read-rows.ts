@@ -22,8 +22,8 @@ export function readRows<T>(
 ): { rows: ReadRow<T>[]; faults: SetupFault[] } {
   const keys = columns.map(({ key }) => key);
   const table = readKeyedTable(sheet, keys);
-  if (!table || table.missing.length > 0)
-    return { rows: [], faults: missingColumns(sheet, columns, table?.missing ?? keys) };
+  const lost = (table?.missing ?? keys).filter((key) => !columns.find((each) => each.key === key)?.isOptional);
+  if (!table || lost.length > 0) return { rows: [], faults: missingColumns(sheet, columns, lost) };
 
   const rows: ReadRow<T>[] = [];
   const faults: SetupFault[] = [];

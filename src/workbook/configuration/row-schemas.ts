@@ -18,8 +18,9 @@ function makeSchemas() {
   // Startup matters more than parse speed: without it each object schema first tries `new Function`.
   z.config({ jitless: true });
 
-  const { anyText, text, code, year, date, dateOrBlank, parts, lines, emails, dateLines, aliases, checkbox, number } =
-    fieldSchemas();
+  const fields = fieldSchemas();
+  const { anyText, text, code, year, date, dateOrBlank, parts, lines, emails, dateLines } = fields;
+  const { aliases, checkbox, number, emailsOrBlank } = fields;
 
   return {
     agency: z.object({
@@ -31,6 +32,7 @@ function makeSchemas() {
       validFrom: dateOrBlank,
       validTo: dateOrBlank,
       successor: anyText,
+      headEmails: emailsOrBlank,
     }),
     area: z.object({ code, name: text, order: number }),
     target: z.object({ id: code, area: text, name: text, unit: text, plan: text, lead: text }),
@@ -53,6 +55,12 @@ function makeSchemas() {
       asOfDate: date,
       deadline: date,
       isDeadlineExclusive: checkbox,
+      isLateRefused: checkbox,
+      isDraftLockedAtDeadline: checkbox,
+      officerReminders: dateLines,
+      headReminders: dateLines,
+      leadershipReminders: dateLines,
+      leadershipEmails: emailsOrBlank,
       coordinatingAgency: text,
       province: text,
       coordinators: emails,

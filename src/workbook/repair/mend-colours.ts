@@ -1,7 +1,8 @@
 import { columnName } from '../../domain/cell-name';
 import type { Request } from '../../host';
 import { isInside } from './blueprint';
-import { boxesAround, cellsInside } from './form-boxes';
+import { boxesAround } from '../requests/boxes-around';
+import { cellsInside } from './form-boxes';
 import type { FormCell, MendedTab } from './mended-tab';
 import { formCells } from './mended-tab';
 import type { Mending } from './repair';

@@ -1,7 +1,12 @@
 import type { GridRange, ProtectedRange, Request } from '../../host';
 import { hasEditors } from '../requests/protection-requests';
+import { isWholeSheet } from '../submission/lock-requests';
+import { stripCells } from '../submission/input-ranges';
+import { requestFields } from '../submission/request-boxes';
+import { isHeadOpen, isOpenRow } from '../../domain/workflow/opening';
 import { isInside } from './blueprint';
-import { boxHolding, boxesAround, cellsInside } from './form-boxes';
+import { boxesAround } from '../requests/boxes-around';
+import { boxHolding, cellsInside } from './form-boxes';
 import type { FormCell, MendedTab } from './mended-tab';
 import { formCells } from './mended-tab';
 import type { Mending, Repair } from './repair';
@@ -24,12 +29,12 @@ export function mendProtections(tab: MendedTab, runner: string): Mending {
 
 function mendLayer(tab: MendedTab, cells: readonly FormCell[], layer: ProtectedRange, runner: string): Mending {
   const { sheetId, protectedRanges } = tab.sheet;
-  const isOuter = isWhole(layer.range);
+  const isOuter = isWholeSheet(layer.range);
   const [found, ...copies] = protectedRanges.filter((each) =>
-    isOuter ? isWhole(each.range) : each.description === layer.description && !isWhole(each.range),
+    isOuter ? isWholeSheet(each.range) : each.description === layer.description && !isWholeSheet(each.range),
   );
   const covered = isOuter ? cells : cellsInside(cells, [layer.range ?? {}]);
-  const open = cellsInside(cells, layer.unprotectedRanges ?? []);
+  const open = cellsInside(cells, layer.unprotectedRanges ?? []).filter((cell) => isOpenNow(tab, cell));
   const range = isOuter ? { sheetId } : boxHolding(sheetId, covered);
   const mended: ProtectedRange = {
     ...layer,
@@ -55,6 +60,15 @@ function mendLayer(tab: MendedTab, cells: readonly FormCell[], layer: ProtectedR
   };
 }
 
+/** Set-up opens all that an agency may ever fill; of it, what its state leaves open (`opening.ts`). */
+function isOpenNow({ blueprint, opening }: MendedTab, { form, id = '' }: FormCell): boolean {
+  if (form.row > blueprint.header) return isOpenRow(opening, id);
+  const field = stripCells(blueprint.drawn).find(
+    ({ box }) => box.row === form.row + 1 && box.column === form.column + 1,
+  );
+  return isHeadOpen(opening) || requestFields.some((each) => each === field?.field);
+}
+
 function setLayer(mended: ProtectedRange, found: ProtectedRange | undefined): Request {
   if (!found) return { addProtectedRange: { protectedRange: mended } };
   return {
@@ -67,10 +81,6 @@ function setLayer(mended: ProtectedRange, found: ProtectedRange | undefined): Re
 
 function broken({ description = '' }: ProtectedRange): Repair {
   return { kind: 'protectionChanged', was: description };
-}
-
-function isWhole({ startRowIndex, endRowIndex, startColumnIndex, endColumnIndex }: GridRange = {}): boolean {
-  return [startRowIndex, endRowIndex, startColumnIndex, endColumnIndex].every((side) => side === undefined);
 }
 
 /** Whether the ranges, on the tab as it is, hold these cells of the form and no others of it. */

@@ -1,3 +1,4 @@
+import type { Opening } from '../../domain/workflow/opening';
 import type { CellData } from '../../host';
 import type { Detail, SheetSnapshot } from '../read-workbook';
 import type { FormKey } from '../submission/lay-out-strips';
@@ -10,6 +11,8 @@ export interface MendedTab {
   readonly sheet: SheetSnapshot;
   readonly detail: Detail;
   readonly blueprint: Blueprint;
+  /** What its agency may fill now. */
+  readonly opening: Opening;
   readonly rows: readonly PlacedRow[];
   readonly columns: readonly PlacedColumn[];
 }

@@ -1,11 +1,16 @@
 import { appendices } from '../../domain/appendices';
-import type { Agency, Campaign } from '../../domain/campaign';
+import type { IsoDate } from '../../domain/calendar';
+import type { Campaign } from '../../domain/campaign';
 import { isBlank } from '../../domain/cell-value';
 import type { Appendix } from '../../domain/appendices';
 import { valueAt } from '../keyed-table';
+import type { Submission } from '../../domain/submission';
+import type { Opening } from '../../domain/workflow/opening';
+import { openingOf } from '../../domain/workflow/opening';
 import type { Detail, SheetSnapshot, WorkbookSnapshot } from '../read-workbook';
 import { findSheet } from '../read-workbook';
 import { submissionKind } from '../sheet-kind';
+import type { Blueprint } from './blueprint';
 import { drawBlueprint } from './blueprint';
 import { mendCells } from './mend-cells';
 import { mendColours } from './mend-colours';
@@ -27,17 +32,31 @@ export interface TabRepairs extends Mending {
   readonly isUnknown: boolean;
 }
 
+/** The workbook as a command has read it. */
+export interface Repairable {
+  readonly snapshot: WorkbookSnapshot;
+  readonly campaign: Campaign;
+  readonly submissions: readonly Submission[];
+}
+
 /**
  * Compares each submission's tab with what set-up would draw now. What an agency typed is never part of a repair; a tab
  * that is gone wholly is set-up's to make. As far as the snapshot's detail reaches.
  *
+ * @param today says which tabs are locked
  * @param runner whose account will write the mending
  */
-export function planRepairs(snapshot: WorkbookSnapshot, campaign: Campaign, runner: string): TabRepairs[] {
+export function planRepairs(
+  { snapshot, campaign, submissions }: Repairable,
+  { today, runner }: { readonly today: IsoDate; readonly runner: string },
+): TabRepairs[] {
+  const opening = new Map(submissions.map((each) => [each.sheet?.sheetId, openingOf(campaign, each, today)]));
   return campaign.agencies.flatMap((agency) =>
     appendices.flatMap((appendix) => {
       const sheet = findSheet(snapshot, submissionKind(agency.code, appendix.code));
-      return sheet ? [planTab(sheet, snapshot.detail, campaign, agency, appendix, runner)] : [];
+      if (!sheet) return [];
+      const blueprint = drawBlueprint(campaign, agency, appendix, sheet.sheetId);
+      return [planTab(sheet, snapshot.detail, blueprint, opening.get(sheet.sheetId) ?? new Set(), runner)];
     }),
   );
 }
@@ -45,18 +64,17 @@ export function planRepairs(snapshot: WorkbookSnapshot, campaign: Campaign, runn
 function planTab(
   sheet: SheetSnapshot,
   detail: Detail,
-  campaign: Campaign,
-  agency: Agency,
-  appendix: Appendix,
+  blueprint: Blueprint,
+  opening: Opening,
   runner: string,
 ): TabRepairs {
-  const blueprint = drawBlueprint(campaign, agency, appendix, sheet.sheetId);
+  const { agency, appendix } = blueprint;
   const whose = { agency: agency.code, appendix, sheet };
   const placed = placeColumns(sheet, blueprint);
   if (!placed) return { ...whose, repairs: [], requests: [], extraColumns: [], isUnknown: true };
 
   const rows = placeRows(sheet, placed, blueprint);
-  const tab: MendedTab = { sheet, detail, blueprint, rows, columns: placed.columns };
+  const tab: MendedTab = { sheet, detail, blueprint, opening, rows, columns: placed.columns };
   const parts = [mendGrid(tab), mendCells(tab), mendColours(tab), mendProtections(tab, runner)];
   return {
     ...whose,

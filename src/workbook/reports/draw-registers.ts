@@ -1,5 +1,12 @@
 import type { DrawnCell, DrawnSheet } from '../../domain/drawing/drawn-sheet';
 
+interface RegisterColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly widthMm: number;
+  readonly isHidden?: boolean;
+}
+
 /** The tabs that only grow: a heading, and a line for each thing that happened. */
 const registers = {
   audit: {
@@ -10,6 +17,8 @@ const registers = {
       { key: 'what', label: 'Việc', widthMm: 40 },
       { key: 'detail', label: 'Nội dung', widthMm: 110 },
       { key: 'hash', label: 'Mã băm', widthMm: 40 },
+      { key: 'place', label: 'Nơi', widthMm: 30, isHidden: true },
+      { key: 'record', label: 'Bản ghi', widthMm: 30, isHidden: true },
     ],
   },
   versions: {
@@ -40,9 +49,10 @@ export function registerKeys(register: Register): readonly string[] {
 const BLANK_ROWS = 100;
 
 export function drawRegister(register: Register): DrawnSheet {
-  const { title, columns } = registers[register];
+  const { title } = registers[register];
+  const columns: readonly RegisterColumn[] = registers[register].columns;
   return {
-    columns: columns.map(({ widthMm }) => ({ widthMm })),
+    columns: columns.map(({ widthMm, isHidden }) => ({ widthMm, ...(isHidden && { isHidden }) })),
     rows: [
       { cells: columns.map(({ key }): DrawnCell => ({ value: key, style: 'key' })), isHidden: true },
       { cells: [{ value: title, style: 'title' }] },

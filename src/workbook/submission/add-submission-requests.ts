@@ -1,5 +1,6 @@
 import type { Appendix } from '../../domain/appendices';
 import type { Agency, Campaign } from '../../domain/campaign';
+import { submissionStates } from '../../domain/submission-state';
 import type { Request } from '../../host';
 import { rangeOf } from '../requests/draw-requests';
 import { addProtectionRequest } from '../requests/protection-requests';
@@ -10,9 +11,6 @@ import { drawnTable, openBoxes, stripCells } from './input-ranges';
 import { missingCellRequests } from './missing-cell-requests';
 import { columnValidationRequests, stripValidationRequests } from './validation-requests';
 import { submissionSheetName } from '../../domain/sheet-name';
-
-/** «Chưa nhập». */
-const EMPTY_TAB_COLOR = '#BDC1C6';
 
 /** Everything a new submission tab needs, for one atomic batch. */
 export function addSubmissionRequests(
@@ -30,7 +28,7 @@ export function addSubmissionRequests(
       title: submissionSheetName(agency.code, appendix.code),
       kind: submissionKind(agency.code, appendix.code),
       drawing: drawn.drawing,
-      tabColor: EMPTY_TAB_COLOR,
+      tabColor: submissionStates.empty.tabColor,
     }),
     ...stripValidationRequests(campaign, sheetId, stripCells(drawn)),
     ...columnValidationRequests(campaign, appendix, table),

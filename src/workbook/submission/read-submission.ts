@@ -14,7 +14,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../read-workbook';
 import { submissionKind } from '../sheet-kind';
 import { CHECK_HEADING, isOpen } from './draw-submission';
 import type { FormKey, StripField } from './lay-out-strips';
-import { formKeys, layOutStrips, visibleKeys } from './lay-out-strips';
+import { formKeys } from './lay-out-strips';
+import { placeOfField } from './place-of-field';
 import { readRecord } from './record-cells';
 import { rowOfId } from './row-of-id';
 
@@ -71,7 +72,7 @@ export function readSubmission(
   };
 }
 
-function assignedIds(campaign: Campaign, agency: Agency, appendix: Appendix): ReadonlySet<string> {
+export function assignedIds(campaign: Campaign, agency: Agency, appendix: Appendix): ReadonlySet<string> {
   const plan = appendix.assigned === 'none' ? [] : campaign[appendix.assigned];
   return new Set(plan.filter(({ lead }) => lead === agency.code).map(({ id }) => id));
 }
@@ -82,23 +83,14 @@ function readSender(sheet: SheetSnapshot, table: KeyedTable<FormKey>, appendix: 
   return sender;
 }
 
-/** A field above the table: its row is known by the id in the hidden column, its column by the key it was put under. */
 function readStrip(
   sheet: SheetSnapshot,
   table: KeyedTable<FormKey>,
   appendix: Appendix,
   wanted: StripField,
 ): CellValue {
-  for (const { id, fields } of layOutStrips(appendix)) {
-    const place = fields.find(({ field }) => field === wanted);
-    if (!place) continue;
-    // `column` is the label's, counted from 1 among the visible keys; the field stands at the next key.
-    const key = visibleKeys(appendix)[place.column];
-    const column = key && table.columns.get(key);
-    const row = rowOfId(sheet, table, id);
-    return row && column ? valueAt(sheet, row, column) : '';
-  }
-  return '';
+  const place = placeOfField(sheet, table, appendix, wanted);
+  return place ? valueAt(sheet, place.row, place.column) : '';
 }
 
 function columnDefects({ missing, twice }: KeyedTable<FormKey>): StructureDefect[] {

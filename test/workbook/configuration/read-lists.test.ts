@@ -28,6 +28,27 @@ test('the other lists are read for the rules', () => {
   ]);
 });
 
+test.each<[string, string, string, object]>([
+  [
+    'one tab',
+    'STC·PL01',
+    '20/11/2022; Trần Văn Nam; chờ kho bạc; xong',
+    { appendix: 'PL01', reason: 'chờ kho bạc; xong' },
+  ],
+  [
+    'one tab, by name and with a space',
+    'Sở TC pl01',
+    '20/11/2022;Trần Văn Nam;chờ',
+    { appendix: 'PL01', reason: 'chờ' },
+  ],
+  ['all tabs of an agency', 'STC', '20/11/2022; Trần Văn Nam; chờ', { reason: 'chờ' }],
+])('more time for %s', (_, value, parameter, expected) => {
+  const author = 'Trần Văn Nam';
+  expect(withRow('Gia hạn nộp', value, parameter).exceptions).toEqual([
+    { agency: 'STC', until: '2022-11-20', author, ...expected },
+  ]);
+});
+
 test.each<[string, [CellValue, CellValue, CellValue], { cell: string; expected: string; detail?: string }]>([
   ['a list that no rule reads', ['Danh sách', 'x', ''], { cell: 'A3', expected: 'listName' }],
   ['a rule that is none', ['Quy tắc kiểm tra', 'C99', 'Tắt'], { cell: 'B3', expected: 'ruleCode' }],
@@ -39,6 +60,14 @@ test.each<[string, [CellValue, CellValue, CellValue], { cell: string; expected: 
     ['Quy tắc kiểm tra', 'C16', 3],
     { cell: 'C3', expected: 'threshold', detail: '' },
   ],
+  ['more time for nobody', ['Gia hạn nộp', 'SXX', '20/11/2022; a; b'], { cell: 'B3', expected: 'exceptionOf' }],
+  [
+    'more time for no appendix',
+    ['Gia hạn nộp', 'STC·PL09', '20/11/2022; a; b'],
+    { cell: 'B3', expected: 'exceptionOf' },
+  ],
+  ['more time without a day', ['Gia hạn nộp', 'STC', 'sau; a; b'], { cell: 'C3', expected: 'exceptionTerms' }],
+  ['more time without a reason', ['Gia hạn nộp', 'STC', '20/11/2022; a; '], { cell: 'C3', expected: 'exceptionTerms' }],
   ['an unknown area', ['Tiêu chí mất điểm', 'Số hóa', 'A9'], { cell: 'C3', expected: 'knownArea', detail: 'A9' }],
   ['an unknown agency', ['Đề xuất năm trước', 'x', 'SYT'], { cell: 'C3', expected: 'knownAgency', detail: 'SYT' }],
 ])('%s is named with its cell', (_, row, fault) => {

@@ -1,0 +1,71 @@
+import type { Action, Refusal } from '../domain/workflow/transition';
+
+/** Why an action changed nothing. */
+const refusals: Readonly<Record<Refusal, string>> = {
+  onlyCoordinator: 'Chỉ cơ quan điều phối được làm việc này.',
+  onlyAgency: 'Chỉ cơ quan báo cáo được nộp hoặc rút lại biểu của mình.',
+  alreadySubmitted: 'Biểu đã nộp rồi. Muốn sửa thì đánh dấu «Rút lại».',
+  alreadyAccepted: 'Biểu đã duyệt. Muốn sửa thì đề nghị cơ quan điều phối mở lại.',
+  notSubmitted: 'Biểu chưa được nộp.',
+  isReturned: 'Biểu đang trả lại để sửa; cơ quan sửa xong rồi đánh dấu «Nộp».',
+  nothingToReopen: 'Biểu đang để cơ quan nhập, không có gì phải mở lại.',
+  nothingEntered: 'Biểu chưa nhập gì. Nhập số liệu, hoặc đánh dấu «Không có nội dung» rồi nộp.',
+  errorsStand: 'Biểu còn lỗi.',
+  changeUnseen: 'Biểu vừa bị phát hiện đã sửa sau khi nộp. Xem chỗ sửa rồi duyệt lại.',
+  deadlinePassed: 'Đã hết hạn nộp. Đề nghị cơ quan điều phối gia hạn.',
+  reasonMissing: 'Trả lại biểu phải ghi rõ lý do.',
+  rowsMissing: 'Trả lại biểu phải chọn dòng cần sửa.',
+  recordUnreadable: 'Ghi nhận nộp của biểu không đọc được. Cơ quan điều phối chạy «Mở lại biểu này».',
+};
+
+const done: Readonly<Record<Action, string>> = {
+  submit: 'Nộp biểu',
+  recall: 'Rút lại biểu',
+  return: 'Trả lại biểu',
+  accept: 'Duyệt biểu',
+  reopen: 'Mở lại biểu',
+};
+
+/** The life of a submission. */
+export const workflowVi = {
+  refusal: (refusal: Refusal) => refusals[refusal],
+  actionDone: (action: Action) => done[action],
+  actionRefused: (action: Action) => `Chưa ${done[action].toLocaleLowerCase('vi')}`,
+  /** Beside the state: when, and what the state alone does not say. */
+  stripSubmitted: (moment: string) => `nộp lúc ${moment}`,
+  stripLate: 'nộp muộn',
+  stripChanged: 'đã sửa sau khi nộp, cần thẩm định lại',
+  stripReturned: (reason: string) => `lý do trả lại: ${reason}`,
+  stripLocked: 'đã khóa vì hết hạn nộp',
+  stripErrors: (errors: number, rows: readonly number[]) =>
+    `Chưa nộp được: còn ${errors} lỗi${rows.length > 0 ? ` (dòng ${rows.join(', ')})` : ''}. Sửa theo cột Kiểm tra rồi đánh dấu «Nộp» lại.`,
+  bothTicked: 'Chưa rõ nộp hay rút lại: chỉ đánh dấu một ô.',
+  logPlace: (sheet: string, more: string) => (more === '' ? sheet : `${sheet}: ${more}`),
+  logState: (was: string, is: string) => `${was} → ${is}`,
+  logReturn: (reason: string, rows: number) => `${rows} dòng, lý do: ${reason}`,
+  logLocked: 'Khóa biểu khi hết hạn',
+  logOpened: 'Chỉnh lại lớp khóa của biểu',
+  logChanged: 'Biểu bị sửa sau khi nộp',
+  logChangedBack: 'Biểu trở lại như khi nộp',
+  logCells: (cells: number) => (cells === 0 ? 'không kê được ô nào' : `${cells} ô`),
+  logException: 'Gia hạn nộp',
+  logExceptionTerms: (whose: string, until: string, reason: string) =>
+    `${whose} đến hết ngày ${until}, lý do: ${reason}`,
+  returned: (sheet: string, rows: number) => `Đã trả lại biểu ${sheet}, mở ${rows} dòng để sửa. Xem tab Nhật ký.`,
+  accepted: (sheets: number, left: number) =>
+    `Đã duyệt ${sheets} biểu${left > 0 ? `; còn ${left} biểu đã nộp chưa duyệt được vì còn lỗi hoặc bị sửa sau khi nộp` : ''}. Xem tab Tiến độ.`,
+  acceptedNone: 'Không có biểu nào đã nộp mà duyệt được.',
+  reopened: (sheet: string, state: string) => `Đã mở lại biểu ${sheet}: ${state}.`,
+  nothingChanged: (sheet: string) => `Biểu ${sheet} vẫn như cũ, không có gì phải làm.`,
+  excepted: (whose: string, until: string) => `Đã gia hạn cho ${whose} đến hết ngày ${until}. Xem tab Danh mục.`,
+  swept: (changed: number) => `Đã rà soát, cập nhật ${changed} biểu.`,
+  askReason: (sheet: string, rows: number) => `Trả lại ${rows} dòng của biểu ${sheet}. Lý do:`,
+  refusedAt: (sheet: string, refusal: string) => `${sheet}: ${refusal}`,
+  auditWhole: (lines: number) => `Nhật ký có ${lines} dòng, chuỗi mã băm liền mạch và khớp với ghi nhận của các biểu.`,
+  auditBroken: (row: number) =>
+    `Tab Nhật ký, dòng ${row}: không khớp với các dòng trước. Dòng này đã bị sửa, thêm, xóa hoặc đổi chỗ; đối chiếu Tệp > Lịch sử phiên bản.`,
+  auditCut: (row: number) =>
+    `Tab Nhật ký, từ dòng ${row}: thiếu dòng ở cuối. Đối chiếu Tệp > Lịch sử phiên bản để lấy lại.`,
+  auditForeign: (sheets: readonly string[]) =>
+    `Ghi nhận nộp của ${sheets.join(', ')} không khớp với Nhật ký: có người đã sửa ngoài quy trình. Mở lại biểu rồi nộp, duyệt lại.`,
+};
