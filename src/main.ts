@@ -13,6 +13,7 @@ import type { JobStep } from './commands/job-step';
 import { draftPlan } from './commands/papers/draft-plan';
 import { exportAppendices } from './commands/papers/export-appendices';
 import { exportCsv } from './commands/papers/export-csv';
+import { exportPdf } from './commands/papers/export-pdf';
 import { reminderLetter } from './commands/papers/reminder-letter';
 import type { ReturnLettersRequest } from './commands/papers/return-letters';
 import { returnLetterOfOpenSheet, returnLetters } from './commands/papers/return-letters';
@@ -92,6 +93,10 @@ export function exportDocx(): Outcome | undefined {
 
 export function exportCsvFiles(): Outcome | undefined {
   return run(exportCsv);
+}
+
+export function exportPdfFile(): Outcome | undefined {
+  return run(exportPdf);
 }
 
 export function draftNextPlan(): Outcome | undefined {
