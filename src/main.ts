@@ -12,12 +12,8 @@ import { exportSummary } from './commands/export-summary';
 import type { GoToCellRequest } from './commands/go-to-cell';
 import { goToCell } from './commands/go-to-cell';
 import type { JobStep } from './commands/job-step';
-import { draftPlan } from './commands/papers/draft-plan';
-import { exportAppendices } from './commands/papers/export-appendices';
-import { exportCsv } from './commands/papers/export-csv';
-import { reminderLetter } from './commands/papers/reminder-letter';
-import type { ReturnLettersRequest } from './commands/papers/return-letters';
-import { returnLetterOfOpenSheet, returnLetters } from './commands/papers/return-letters';
+import type { ReturnLettersRequest } from './commands/papers';
+import * as papers from './commands/papers';
 import { repairForms } from './commands/repair-forms';
 import { runCommand } from './commands/run-command';
 import { saveVersion } from './commands/save-version';
@@ -89,23 +85,27 @@ export function exportXlsx(): Outcome | undefined {
 }
 
 export function exportDocx(): Outcome | undefined {
-  return run(exportAppendices);
+  return run(papers.exportAppendices);
 }
 
 export function exportCsvFiles(): Outcome | undefined {
-  return run(exportCsv);
+  return run(papers.exportCsv);
+}
+
+export function exportPdfFile(): Outcome | undefined {
+  return run(papers.exportPdf);
 }
 
 export function draftNextPlan(): Outcome | undefined {
-  return run(draftPlan);
+  return run(papers.draftPlan);
 }
 
 export function writeReminderLetter(): Outcome | undefined {
-  return run(reminderLetter);
+  return run(papers.reminderLetter);
 }
 
 export function writeReturnLetter(): Outcome | undefined {
-  return run(returnLetterOfOpenSheet);
+  return run(papers.returnLetterOfOpenSheet);
 }
 
 export function showFollowUp(): void {
@@ -143,7 +143,7 @@ export function setUpInSteps(): PageAnswer<JobStep> {
 }
 
 export function writeReturnLetters(request: ReturnLettersRequest): PageAnswer<Outcome> {
-  return answer((context) => returnLetters(context, request));
+  return answer((context) => papers.returnLetters(context, request));
 }
 
 /** Of a workbook that was downloaded as .xlsx and opened again: `npm run phuluc -- check`. */

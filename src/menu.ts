@@ -24,6 +24,7 @@ export const menu: readonly (readonly MenuEntry[])[] = [
     { label: 'Xuất XLSX', run: 'exportXlsx' },
     { label: 'Xuất CSV', run: 'exportCsvFiles' },
     { label: 'Xuất DOCX phụ lục', run: 'exportDocx' },
+    { label: 'Xuất PDF', run: 'exportPdfFile' },
   ],
   [
     { label: 'Dự thảo Kế hoạch', run: 'draftNextPlan' },

@@ -10,6 +10,8 @@ export const papersEn: typeof papersVi = {
       ? `Made ${name}: ${link}`
       : `Made ${name}; its last page names ${remarks} points to look at before it goes for signature: ${link}`,
   pdfMade: (name, link) => `Made ${name}, and a Google document of the same name to edit: ${link}`,
+  noPdf: (link, reason) =>
+    `Drive could not turn the file into a PDF${reason === '' ? '' : ` (${reason})`}. A Google document was made; open it and choose File > Download > PDF: ${link}`,
   reminderMade: (name, agencies, parts, link) =>
     `Made ${name}, about ${parts} appendices owed by ${agencies} agencies: ${link}`,
   nothingOwed: 'The agencies have submitted all appendices; no reminder is needed.',
@@ -28,6 +30,4 @@ export const paperFaultsEn: typeof paperFaultsVi = {
   unknownAgency: (code) => `There is no agency «${code}» in the tab Cơ quan. Choose from the list, then run it again.`,
   nothingToReturn: (agency) =>
     `Nothing of ${agency} needs mending. Give a reason for the return, or take the agency off the list, then run it again.`,
-  noPdf: (reason) =>
-    `Drive could not turn the file into a PDF (${reason}). Open the Google document in the campaign's folder and choose File > Download > PDF.`,
 };

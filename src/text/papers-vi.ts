@@ -10,6 +10,8 @@ export const papersVi = {
       ? `Đã lập ${name}: ${link}`
       : `Đã lập ${name}; trang cuối nêu ${remarks} điểm cần xem lại trước khi trình: ${link}`,
   pdfMade: (name: string, link: string) => `Đã lập tệp ${name} và bản Google Tài liệu cùng tên để sửa: ${link}`,
+  noPdf: (link: string, reason: string) =>
+    `Drive không chuyển được tệp sang PDF${reason === '' ? '' : ` (${reason})`}. Đã lập bản Google Tài liệu; mở bản này rồi chọn Tệp > Tải xuống > PDF: ${link}`,
   reminderMade: (name: string, agencies: number, parts: number, link: string) =>
     `Đã lập ${name}, đôn đốc ${parts} phụ lục của ${agencies} cơ quan: ${link}`,
   nothingOwed: 'Các cơ quan đã nộp đủ các phụ lục; không phải lập công văn đôn đốc.',
@@ -29,6 +31,4 @@ export const paperFaultsVi = {
     `Không có cơ quan «${code}» trong tab Cơ quan. Chọn lại cơ quan trong danh sách rồi chạy lại.`,
   nothingToReturn: (agency: string) =>
     `${agency} không còn chỗ nào chưa đạt. Ghi lý do trả lại, hoặc bỏ cơ quan này khỏi danh sách rồi chạy lại.`,
-  noPdf: (reason: string) =>
-    `Drive không chuyển được tệp sang PDF (${reason}). Mở bản Google Tài liệu đã lập trong thư mục của chiến dịch rồi chọn Tệp > Tải xuống > PDF.`,
 };

@@ -15,7 +15,7 @@ import type { CampaignWorkbook } from '../read-campaign-workbook';
 import { readAsCoordinator } from '../read-campaign-workbook';
 import { savePaper } from './save-paper';
 
-/** Which agencies to write to, by code, and in the coordinator's own words why; `''` where the findings say it all. */
+/** Which agencies to write to, by code, and in the coordinator's own words why; `''`: what was noted at the return, if anything. */
 export interface ReturnLettersRequest {
   readonly agencies: readonly string[];
   readonly reason: string;
@@ -47,7 +47,7 @@ function writeLetters(
   reason: string,
 ): Outcome {
   const { campaign } = workbook;
-  const returned = findReturned(context, workbook, [...new Set(agencies)], reason.trim());
+  const returned = findReturned(context, workbook, agencies, reason.trim());
   const today = dayInVietnam(context.now);
   const codes = returned.map(({ agency }) => agency);
   const paper = drawReturnLetters(campaign, returned, today);
@@ -67,22 +67,29 @@ function findReturned(
 ): Returned[] {
   const findings = checkCompleteness(campaign, submissions);
   const faults: SetupFault[] = [];
-  const returned = codes.flatMap((code): Returned[] => {
+  const known = codes.flatMap((code): string[] => {
     const agency = agencyOf(campaign, code)?.code;
-    if (agency === undefined) {
-      faults.push({ kind: 'unknownAgency', code });
-      return [];
-    }
+    if (agency === undefined) faults.push({ kind: 'unknownAgency', code });
+    return agency === undefined ? [] : [agency];
+  });
+  const returned = [...new Set(known)].map((agency): Returned => {
     const own = findings.filter((finding) => finding.agency === agency && finding.severity !== 'note');
     const points = describeFindings(own, campaign, submissions, text).flatMap((each) => each.findings);
-    if (points.length === 0 && reason === '') {
+    const because = reason === '' ? notedReasons(submissions, agency) : reason;
+    if (points.length === 0 && because === '') {
       faults.push({ kind: 'nothingToReturn', agency: agencyName(campaign, agency) });
     }
-    return [{ agency, reason, points: points.map((point) => pointOf(point, text)) }];
+    return { agency, reason: because, points: points.map((point) => pointOf(point, text)) };
   });
   if (codes.length === 0) faults.push({ kind: 'unknownAgency', code: '' });
   if (faults.length > 0) throw new SetupError(faults);
   return returned;
+}
+
+/** What was written when the agency's tabs were returned in the workbook. */
+function notedReasons(submissions: CampaignWorkbook['submissions'], agency: string): string {
+  const own = submissions.filter((each) => each.agency === agency && each.record?.state === 'returned');
+  return [...new Set(own.map(({ record }) => record?.returned?.reason ?? ''))].filter(Boolean).join('; ');
 }
 
 function pointOf(point: DescribedFinding, text: CommandContext['text']): Returned['points'][number] {

@@ -15,7 +15,7 @@ export interface NewFields {
 
 /**
  * The lines of «Chiến dịch» that a workbook made by an older add-on lacks, below what is there, as set-up draws them.
- * Only optional ones can be missing where the campaign could be read.
+ * Only those with a usual value can be missing where the campaign could be read.
  */
 export function addCampaignFields(snapshot: WorkbookSnapshot): NewFields {
   const sheet = findSheet(snapshot, 'campaign');

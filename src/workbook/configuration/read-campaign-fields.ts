@@ -6,6 +6,7 @@ import type { SheetSnapshot } from '../read-workbook';
 import type { CampaignField } from './campaign-fields';
 import { campaignFields } from './campaign-fields';
 import { configurationColumns } from './configuration-tables';
+import { paperFields } from './paper-fields';
 import type { ReadRow } from './read-rows';
 import { cellFault } from './read-rows';
 import type { CampaignRow } from './row-schemas';
@@ -32,14 +33,19 @@ export function readCampaignFields(sheet: SheetSnapshot): { row?: ReadRow<Campai
 
   const fault = (key: string, expected: Expectation, detail?: string) =>
     cellFault(sheet, rowOf.get(key) ?? 1, valueColumn, expected, detail);
-  const values = Object.fromEntries(
-    campaignFields.map((field) => {
-      const row = rowOf.get(field.key);
-      return [field.key, row ? valueAt(sheet, row, valueColumn) : usualOf(field)];
-    }),
+  const rowOfField = ({ key }: CampaignField) => rowOf.get(key) ?? 0;
+  const campaign = rowSchemas().campaign.safeParse(
+    Object.fromEntries(
+      campaignFields.map((field) => {
+        const row = rowOfField(field);
+        return [field.key, row > 0 ? valueAt(sheet, row, valueColumn) : usualOf(field)];
+      }),
+    ),
   );
-  const campaign = rowSchemas().campaign.safeParse(values);
-  const papers = rowSchemas().papers.safeParse(values);
+  // A line that is not there says nothing: what papers bear then follows from the rest of the campaign.
+  const papers = rowSchemas().papers.safeParse(
+    Object.fromEntries(paperFields.map((field) => [field.key, valueAt(sheet, rowOfField(field), valueColumn)])),
+  );
   if (campaign.success && papers.success) {
     return { row: { value: { ...campaign.data, ...filledPapers(papers.data) }, fault }, faults: [] };
   }
