@@ -7,6 +7,9 @@ import { checkOpenSubmission } from './commands/check-submission';
 import { checkEdit } from './commands/check-edit';
 import type { Command, CommandContext, Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
+import * as files from './commands/import/import-file';
+import type { ImportPreview } from './commands/import/import-preview';
+import type { ApplyImportRequest, PreviewImportRequest } from './commands/import/import-request';
 import type { GoToCellRequest } from './commands/go-to-cell';
 import { goToCell } from './commands/go-to-cell';
 import type { JobStep } from './commands/job-step';
@@ -142,6 +145,14 @@ export function setUpInSteps(): PageAnswer<JobStep> {
 
 export function writeReturnLetters(request: ReturnLettersRequest): PageAnswer<Outcome> {
   return answer((context) => returnLetters(context, request));
+}
+
+export function previewImport(request: PreviewImportRequest): PageAnswer<ImportPreview> {
+  return answer((context) => files.previewImport(context, request), 'read');
+}
+
+export function applyImport(request: ApplyImportRequest): PageAnswer<Outcome> {
+  return answer((context) => files.applyImport(context, request));
 }
 
 function answer<Result>(work: (context: CommandContext) => Result, access: Access = 'write'): PageAnswer<Result> {

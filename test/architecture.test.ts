@@ -37,6 +37,7 @@ function readers(): RegExp {
     'workbook/submission/record-schema',
     'commands/go-to-cell',
     'commands/papers/return-letters',
+    'commands/import/import-request',
     'commands/show-page',
     'commands/sidebar/sidebar-command',
   ];

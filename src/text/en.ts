@@ -1,6 +1,8 @@
+import { isImportFault } from '../domain/import/import-fault';
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 import { workflowEn } from './workflow-en';
 import { paperFaultsEn, papersEn } from './papers-en';
+import { importFaultEn, importEn } from './import-en';
 import { pageAnswersEn } from './page-answers-en';
 import type { vi } from './vi';
 
@@ -9,6 +11,7 @@ export const en: typeof vi = {
   ...workflowEn,
   addOnName: 'Phụ lục',
   ...pageAnswersEn,
+  ...importEn,
   busy: 'Somebody else is running a task of Phụ lục. Wait about a minute, then run it again.',
   failed: (reason) =>
     `Google reported an error, so the task may be unfinished; what was entered is still there. Run it again to finish it: nothing is made twice. If it fails again, send this line to the administrator: ${reason}`,
@@ -80,6 +83,7 @@ export const en: typeof vi = {
 const MOST_FAULTS = 15;
 
 function setupFault(fault: SetupFault): string {
+  if (isImportFault(fault)) return importFaultEn(fault);
   switch (fault.kind) {
     case 'cell': {
       const value = fault.value === '' ? 'is blank' : `holds «${fault.value}»`;

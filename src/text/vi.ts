@@ -1,6 +1,8 @@
+import { isImportFault } from '../domain/import/import-fault';
 import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
 import { workflowVi } from './workflow-vi';
 import { paperFaultsVi, papersVi } from './papers-vi';
+import { importFaultVi, importVi } from './import-vi';
 import { pageAnswersVi } from './page-answers-vi';
 
 /** Every sentence an officer sees, save those of the rules (`findings-vi.ts`). Plain, short, courteous; place, fault, remedy. */
@@ -8,6 +10,7 @@ export const vi = {
   ...workflowVi,
   addOnName: 'Phụ lục',
   ...pageAnswersVi,
+  ...importVi,
   busy: 'Có người khác đang chạy một việc của Phụ lục. Đợi khoảng một phút rồi chạy lại.',
   failed: (reason: string) =>
     `Google báo lỗi nên có thể việc này chưa làm xong; số liệu đã nhập vẫn còn nguyên. Chạy lại để hoàn tất, làm lại không sinh trùng. Nếu vẫn lỗi, gửi dòng sau cho người quản trị: ${reason}`,
@@ -82,6 +85,7 @@ export const vi = {
 const MOST_FAULTS = 15;
 
 function setupFault(fault: SetupFault): string {
+  if (isImportFault(fault)) return importFaultVi(fault);
   switch (fault.kind) {
     case 'cell': {
       const value = fault.value === '' ? 'đang để trống' : `có giá trị «${fault.value}»`;

@@ -47,7 +47,11 @@ export const spreadsheetMembers: Readonly<Record<string, EmulatedObject>> = {
       getSheetByName: ['exact', 'assumed', 'told apart by case, the stricter guess'],
       getSheetById: ['close', 'assumed', 'flushes first, as every read after a write does'],
       getActiveSheet: ['close', 'documented', 'the tab each person went to last, else the first that is not hidden'],
-      getActiveRange: ['close', 'assumed', 'the cells the person edited or a script selected last on the active tab, else A1'],
+      getActiveRange: [
+        'close',
+        'assumed',
+        'the cells the person edited or a script selected last on the active tab, else A1',
+      ],
       toast: ['close', 'documented', 'kept for tests and tools to read'],
     },
   },
