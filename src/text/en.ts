@@ -2,6 +2,7 @@ import { describeFault } from './setup-faults';
 import { setupFaultsEn } from './setup-faults-en';
 import { workflowEn } from './workflow-en';
 import { papersEn } from './papers-en';
+import { importEn } from './import-en';
 import { pageAnswersEn } from './page-answers-en';
 import { versionsEn } from './versions-en';
 import type { vi } from './vi';
@@ -12,6 +13,7 @@ export const en: typeof vi = {
   ...versionsEn,
   addOnName: 'Phụ lục',
   ...pageAnswersEn,
+  ...importEn,
   busy: 'Somebody else is running a task of Phụ lục. Wait about a minute, then run it again.',
   failed: (reason) =>
     `Google reported an error, so the task may be unfinished; what was entered is still there. Run it again to finish it: nothing is made twice. If it fails again, send this line to the administrator: ${reason}`,

@@ -3,6 +3,7 @@ import { describeFault } from './setup-faults';
 import { setupFaultsVi } from './setup-faults-vi';
 import { workflowVi } from './workflow-vi';
 import { papersVi } from './papers-vi';
+import { importVi } from './import-vi';
 import { pageAnswersVi } from './page-answers-vi';
 import { versionsVi } from './versions-vi';
 
@@ -12,6 +13,7 @@ export const vi = {
   ...versionsVi,
   addOnName: 'Phụ lục',
   ...pageAnswersVi,
+  ...importVi,
   busy: 'Có người khác đang chạy một việc của Phụ lục. Đợi khoảng một phút rồi chạy lại.',
   failed: (reason: string) =>
     `Google báo lỗi nên có thể việc này chưa làm xong; số liệu đã nhập vẫn còn nguyên. Chạy lại để hoàn tất, làm lại không sinh trùng. Nếu vẫn lỗi, gửi dòng sau cho người quản trị: ${reason}`,
