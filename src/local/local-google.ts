@@ -1,12 +1,14 @@
 import type { DriveFile, Request } from '../host';
-import type { Book } from './book';
+import type { Book, SheetState } from './book';
 import type { Clock } from './clock';
 import type { FaultPlan, Faults } from './faults';
 import type { HandEdit } from './hand-edit';
 import type { MenuItem } from './menu-item';
 import type { Meter } from './meter';
 import type { AuthMode } from './permissions';
-import type { Answer, Screen } from './screen';
+import type { Place } from './place';
+import type { Rehearsed } from './rehearse';
+import type { Answer, Reply, Screen } from './screen';
 import type { SentMail } from './sent-mail';
 import type { ScriptServices } from './services/create-services';
 import type { LocalDrive } from './services/local-drive';
@@ -62,6 +64,16 @@ export interface LocalGoogle {
   share(user: string, role: 'editor' | 'viewer'): void;
   /** What people answer to the next alerts that leave a choice. */
   answer(...answers: readonly Answer[]): void;
+  /** Does something whose alerts `replies` answer, or gives the first question they do not and leaves all as it was. */
+  rehearse<Result>(replies: readonly Reply[], act: () => Result): Rehearsed<Result>;
+  /** What this person has before them: the tab, and there the cells they were at last. */
+  placeOf(user: string): Place;
+  /**
+   * Undoes a change of one tab's structure: puts the tab back as it was before, where it is still just as it was after it.
+   *
+   * @returns whether it was still so; else nothing is done
+   */
+  putBack(user: string, change: { readonly before: SheetState; readonly after: SheetState }): boolean;
   /** Another execution holds a lock until the returned function is called, or for so long. */
   holdLock(hold?: Hold): () => void;
 

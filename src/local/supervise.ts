@@ -3,6 +3,7 @@ import { countedCalls } from './faults';
 import type { Killable } from './killable';
 import type { AuthMode, Permissions } from './permissions';
 import type { Around } from './realm';
+import { Unanswered } from './screen';
 import type { ScriptError } from './script-error';
 import { apiException, exception } from './script-error';
 import type { Mishap } from './transient-message';
@@ -44,13 +45,23 @@ export function supervise(
     if (mishap?.mode === 'before') throw mishap.error;
 
     const start = clock.now().getTime();
-    const result = run();
+    const result = runOrEnd(run, execution);
     const end = clock.now().getTime();
     if (name === 'Ui.alert' || name === 'Ui.prompt') deadline += end - start;
     if (end > deadline) execution.kill(exception('Exceeded maximum execution time'));
     if (mishap) throw mishap.error;
     return result;
   };
+}
+
+/** A question nobody has answered ends the script then and there. */
+function runOrEnd<Result>(run: () => Result, execution: Killable): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Unanswered) execution.kill(error);
+    throw error;
+  }
 }
 
 /** What the script is told. */

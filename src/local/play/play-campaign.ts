@@ -52,7 +52,7 @@ export function playCampaign(google: LocalGoogle, say: Say): PlayedCampaign {
 
   say('2. Tám cơ quan nhập 32 biểu, có những dòng chưa đạt');
   learnAreas(google);
-  typeAll(google, (rows) => withDefects(rows, sample.defects));
+  typeDefects(google);
   for (const { code } of sample.agencies) signTabs(google, accountOf(code), code);
   const before = click(google, say, 'Kiểm tra toàn bộ');
 
@@ -101,7 +101,7 @@ export function playCampaign(google: LocalGoogle, say: Say): PlayedCampaign {
 }
 
 /** The coordinator clicks a menu item and reads what it says; an item that ends in a refusal stops the play. */
-function click(google: LocalGoogle, say: Say, label: string): Outcome & { calls: number } {
+export function click(google: LocalGoogle, say: Say, label: string): Outcome & { calls: number } {
   google.meter.reset();
   const outcome = google.runMenu(coordinator, label) as Outcome | undefined;
   const calls = google.meter.heavyCalls();
@@ -110,8 +110,13 @@ function click(google: LocalGoogle, say: Say, label: string): Outcome & { calls:
   return { ...outcome, calls };
 }
 
-function typeAll(google: LocalGoogle, prepare: (rows: TypedRow[]) => TypedRow[]): void {
+export function typeAll(google: LocalGoogle, prepare: (rows: TypedRow[]) => TypedRow[]): void {
   for (const { code } of sample.agencies) typeRows(google, accountOf(code), prepare(rowsOfAgency(code)));
+}
+
+/** Types all rows, 17 of them badly. */
+export function typeDefects(google: LocalGoogle): void {
+  typeAll(google, (rows) => withDefects(rows, sample.defects));
 }
 
 /** Just the cells that were bad, as they should have been. */
