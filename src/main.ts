@@ -1,17 +1,14 @@
 import type { PageAnswer } from './commands/answer-page';
-import { answerPage } from './commands/answer-page';
 import { assembleSummary } from './commands/assemble-summary';
-import type { Access } from './commands/attempt';
 import { checkAll } from './commands/check-all';
 import { checkOpenSubmission } from './commands/check-submission';
 import { checkEdit } from './commands/check-edit';
-import type { Command, CommandContext, Outcome } from './commands/command';
+import type { Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
 import type { GoToCellRequest } from './commands/go-to-cell';
 import { goToCell } from './commands/go-to-cell';
 import type { JobStep } from './commands/job-step';
 import { repairForms } from './commands/repair-forms';
-import { runCommand } from './commands/run-command';
 import { saveVersion } from './commands/save-version';
 import { setUp } from './commands/set-up';
 import type { SetUpState } from './commands/set-up-steps';
@@ -22,7 +19,22 @@ import { readSidebar } from './commands/sidebar/read-sidebar';
 import type { SidebarCommandRequest } from './commands/sidebar/sidebar-command';
 import { sidebarCommand } from './commands/sidebar/sidebar-command';
 import type { SidebarData } from './commands/sidebar/sidebar-data';
-import type { EditEvent, Host } from './host';
+import { acceptClean } from './commands/workflow/accept-clean';
+import { act } from './commands/workflow/act';
+import { openTarget } from './commands/workflow/open-target';
+import type {
+  ChangesAnswer,
+  ExceptionRequest,
+  ReturnRequest,
+  SubmissionRequest,
+} from './commands/workflow/page-requests';
+import * as requests from './commands/workflow/page-requests';
+import { returnSelection } from './commands/workflow/return-selection';
+import { answerEdit, mayBeRequest } from './commands/workflow/submission-edit';
+import { sweepOnSchedule } from './commands/workflow/sweep';
+import { verifyLog } from './commands/workflow/verify-log';
+import { answer, answerOnce, google, run, runTrigger } from './google';
+import type { EditEvent, InstalledEditEvent } from './host';
 import { menu } from './menu';
 import { vietnamese } from './text';
 
@@ -114,47 +126,65 @@ export function setUpInSteps(): PageAnswer<JobStep> {
   return answer(setUpStep);
 }
 
-function answer<Result>(work: (context: CommandContext) => Result, access: Access = 'write'): PageAnswer<Result> {
-  const log = (message: string) => {
-    console.error(message);
-  };
-  return answerPage(google, new Date(), vietnamese, work, log, access);
+/** Installed trigger of the owner: answers a tick of «Nộp» or «Rút lại». A failure goes to the owner by mail; the sweep makes up for it. */
+export function onSubmissionEdit(edit: InstalledEditEvent): void {
+  if (mayBeRequest(google, edit)) {
+    const sheetId = edit.range.getSheet().getSheetId();
+    runTrigger((context) => {
+      answerEdit(context, sheetId, edit.user?.getEmail() ?? '');
+    });
+  }
 }
 
-function run(command: Command): Outcome | undefined {
-  return runCommand(google, new Date(), vietnamese, command);
+/** Installed trigger of the owner, every ten minutes. */
+export function sweepSubmissions(): void {
+  runTrigger(sweepOnSchedule);
 }
 
-/** Google's own objects as a `Host`: that this compiles is the proof that the slices are Google's. */
-const google: Host = {
-  get SpreadsheetApp() {
-    return SpreadsheetApp;
-  },
-  get Sheets() {
-    return enabled(Sheets);
-  },
-  get Drive() {
-    return enabled(Drive);
-  },
-  get HtmlService() {
-    return HtmlService;
-  },
-  get LockService() {
-    return LockService;
-  },
-  get PropertiesService() {
-    return PropertiesService;
-  },
-  get Session() {
-    return Session;
-  },
-  get Utilities() {
-    return Utilities;
-  },
-};
+export function returnSelectedRows(): Outcome | undefined {
+  return returnSelection(google, new Date(), vietnamese);
+}
 
-/** An advanced service is there where the manifest enables it, as ours does. */
-function enabled<Service>(service: Service | undefined): Service {
-  if (service === undefined) throw new Error('An advanced service is not enabled in appsscript.json.');
-  return service;
+export function acceptThisSubmission(): Outcome | undefined {
+  return run(act(openTarget, { action: 'accept' }));
+}
+
+export function acceptAllClean(): Outcome | undefined {
+  return run(acceptClean);
+}
+
+export function reopenThisSubmission(): Outcome | undefined {
+  return run(act(openTarget, { action: 'reopen' }));
+}
+
+export function verifyAuditLog(): Outcome | undefined {
+  return run(verifyLog);
+}
+
+export function returnSubmission(request: ReturnRequest): PageAnswer<Outcome> {
+  return answerOnce(() => requests.returnRequested(request));
+}
+
+export function acceptSubmission(request: SubmissionRequest): PageAnswer<Outcome> {
+  return answerOnce(() => requests.acceptRequested(request));
+}
+
+export function acceptCleanSubmissions(): PageAnswer<Outcome> {
+  return answer(acceptClean);
+}
+
+export function reopenSubmission(request: SubmissionRequest): PageAnswer<Outcome> {
+  return answerOnce(() => requests.reopenRequested(request));
+}
+
+export function grantDeadlineException(request: ExceptionRequest): PageAnswer<Outcome> {
+  return answerOnce(() => requests.exceptionRequested(request));
+}
+
+export function submissionChanges(request: SubmissionRequest): PageAnswer<ChangesAnswer> {
+  return answer((context) => requests.readChanges(context, request), 'read');
+}
+
+export function verifyLogForPage(): PageAnswer<Outcome> {
+  return answer(verifyLog, 'read');
 }

@@ -1,3 +1,5 @@
+import type { Refusal } from './workflow/transition';
+
 /** What a cell of the configuration should hold; the words for each are in `text/`. */
 export type Expectation =
   | 'text'
@@ -45,6 +47,7 @@ export type SetupFault =
   | { readonly kind: 'noRows'; readonly sheet: string }
   | { readonly kind: 'notCoordinator'; readonly user: string }
   | { readonly kind: 'notSubmissionSheet' }
+  | { readonly kind: 'refused'; readonly sheet: string; readonly refusal: Refusal }
   | { readonly kind: 'notForExcel'; readonly sheet: string; readonly cell: string; readonly reason: ExcelObstacle }
   | {
       readonly kind: 'rowsLost';

@@ -96,6 +96,8 @@ function setupFault(fault: SetupFault): string {
       return `Tab ${fault.sheet} has no rows yet. Fill in at least one.`;
     case 'notCoordinator':
       return `The account ${fault.user} is not among the coordinators (tab Chiến dịch). Only the coordinating office may do this.`;
+    case 'refused':
+      return workflowEn.refusedAt(fault.sheet, workflowEn.refusal(fault.refusal));
     case 'notSubmissionSheet':
       return 'The open tab is not a submission of an agency. Open the one to check, then run it again.';
     case 'notForExcel':

@@ -98,6 +98,8 @@ function setupFault(fault: SetupFault): string {
       return `Tab ${fault.sheet} chưa có dòng nào. Điền ít nhất một dòng.`;
     case 'notCoordinator':
       return `Tài khoản ${fault.user} không có trong danh sách cán bộ điều phối (tab Chiến dịch). Chỉ cơ quan điều phối được làm việc này.`;
+    case 'refused':
+      return workflowVi.refusedAt(fault.sheet, workflowVi.refusal(fault.refusal));
     case 'notSubmissionSheet':
       return 'Tab đang mở không phải là biểu của một cơ quan. Mở biểu cần kiểm tra rồi chạy lại.';
     case 'notForExcel':
