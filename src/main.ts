@@ -19,27 +19,15 @@ import { readSidebar } from './commands/sidebar/read-sidebar';
 import type { SidebarCommandRequest } from './commands/sidebar/sidebar-command';
 import { sidebarCommand } from './commands/sidebar/sidebar-command';
 import type { SidebarData } from './commands/sidebar/sidebar-data';
-import { acceptClean } from './commands/workflow/accept-clean';
-import { act } from './commands/workflow/act';
-import { openTarget } from './commands/workflow/open-target';
-import type {
-  ChangesAnswer,
-  ExceptionRequest,
-  ReturnRequest,
-  SubmissionRequest,
-} from './commands/workflow/page-requests';
-import * as requests from './commands/workflow/page-requests';
-import { returnSelection } from './commands/workflow/return-selection';
-import { answerEdit, mayBeRequest } from './commands/workflow/submission-edit';
-import { sweepOnSchedule } from './commands/workflow/sweep';
-import { verifyLog } from './commands/workflow/verify-log';
-import { answer, answerOnce, google, run, runTrigger } from './google';
-import type { EditEvent, InstalledEditEvent } from './host';
+import { answer, google, run } from './google';
+import type { EditEvent } from './host';
 import { menu } from './menu';
 import { vietnamese } from './text';
 
 // Each export becomes a top-level function of the script, which Google calls by its name: from the menu, a trigger or a
 // dialog. Nothing here runs at load, since a simple trigger may not touch services it has no right to.
+
+export * from './main/workflow';
 
 /** Simple trigger: builds the menu when the file is opened, for everyone who may edit it. */
 export function onOpen(): void {
@@ -124,67 +112,4 @@ export function setUpState(): PageAnswer<SetUpState> {
 
 export function setUpInSteps(): PageAnswer<JobStep> {
   return answer(setUpStep);
-}
-
-/** Installed trigger of the owner: answers a tick of «Nộp» or «Rút lại». A failure goes to the owner by mail; the sweep makes up for it. */
-export function onSubmissionEdit(edit: InstalledEditEvent): void {
-  if (mayBeRequest(google, edit)) {
-    const sheetId = edit.range.getSheet().getSheetId();
-    runTrigger((context) => {
-      answerEdit(context, sheetId, edit.user?.getEmail() ?? '');
-    });
-  }
-}
-
-/** Installed trigger of the owner, every ten minutes. */
-export function sweepSubmissions(): void {
-  runTrigger(sweepOnSchedule);
-}
-
-export function returnSelectedRows(): Outcome | undefined {
-  return returnSelection(google, new Date(), vietnamese);
-}
-
-export function acceptThisSubmission(): Outcome | undefined {
-  return run(act(openTarget, { action: 'accept' }));
-}
-
-export function acceptAllClean(): Outcome | undefined {
-  return run(acceptClean);
-}
-
-export function reopenThisSubmission(): Outcome | undefined {
-  return run(act(openTarget, { action: 'reopen' }));
-}
-
-export function verifyAuditLog(): Outcome | undefined {
-  return run(verifyLog);
-}
-
-export function returnSubmission(request: ReturnRequest): PageAnswer<Outcome> {
-  return answerOnce(() => requests.returnRequested(request));
-}
-
-export function acceptSubmission(request: SubmissionRequest): PageAnswer<Outcome> {
-  return answerOnce(() => requests.acceptRequested(request));
-}
-
-export function acceptCleanSubmissions(): PageAnswer<Outcome> {
-  return answer(acceptClean);
-}
-
-export function reopenSubmission(request: SubmissionRequest): PageAnswer<Outcome> {
-  return answerOnce(() => requests.reopenRequested(request));
-}
-
-export function grantDeadlineException(request: ExceptionRequest): PageAnswer<Outcome> {
-  return answerOnce(() => requests.exceptionRequested(request));
-}
-
-export function submissionChanges(request: SubmissionRequest): PageAnswer<ChangesAnswer> {
-  return answer((context) => requests.readChanges(context, request), 'read');
-}
-
-export function verifyLogForPage(): PageAnswer<Outcome> {
-  return answer(verifyLog, 'read');
 }

@@ -23,11 +23,15 @@ export const menu: readonly (readonly MenuEntry[])[] = [
     { label: 'Duyệt các biểu đạt', run: 'acceptAllClean' },
     { label: 'Trả lại các dòng đang chọn', run: 'returnSelectedRows' },
     { label: 'Mở lại biểu này', run: 'reopenThisSubmission' },
+    { label: 'Nhắc các cơ quan', run: 'remindAllAgencies' },
   ],
   [
     { label: 'Tổng hợp', run: 'assembleSummaryTabs' },
     { label: 'Lưu phiên bản', run: 'saveNewVersion' },
     { label: 'Xuất XLSX', run: 'exportXlsx' },
   ],
-  [{ label: 'Kiểm tra nhật ký', run: 'verifyAuditLog' }],
+  [
+    { label: 'Kiểm tra nhật ký', run: 'verifyAuditLog' },
+    { label: 'Tình trạng', run: 'showHealth' },
+  ],
 ];
