@@ -1,13 +1,11 @@
 import type { PageAnswer } from './commands/answer-page';
-import { answerPage } from './commands/answer-page';
 import { assembleSummary } from './commands/assemble-summary';
-import type { Access } from './commands/attempt';
 import { checkAll } from './commands/check-all';
 import { checkOpenSubmission } from './commands/check-submission';
 import { checkEdit } from './commands/check-edit';
 import type { FileCheck } from './commands/check-file';
 import { checkFile } from './commands/check-file';
-import type { Command, CommandContext, Outcome } from './commands/command';
+import type { Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
 import * as files from './commands/import/import-file';
 import type { ImportPreview } from './commands/import/import-preview';
@@ -18,7 +16,6 @@ import type { JobStep } from './commands/job-step';
 import type { ReturnLettersRequest } from './commands/papers';
 import * as papers from './commands/papers';
 import { repairForms } from './commands/repair-forms';
-import { runCommand } from './commands/run-command';
 import { saveVersion } from './commands/save-version';
 import { setUp } from './commands/set-up';
 import type { SetUpState } from './commands/set-up-steps';
@@ -29,12 +26,15 @@ import { readSidebar } from './commands/sidebar/read-sidebar';
 import type { SidebarCommandRequest } from './commands/sidebar/sidebar-command';
 import { sidebarCommand } from './commands/sidebar/sidebar-command';
 import type { SidebarData } from './commands/sidebar/sidebar-data';
-import type { EditEvent, Host } from './host';
+import { answer, google, run } from './google';
+import type { EditEvent } from './host';
 import { menu } from './menu';
 import { vietnamese } from './text';
 
 // Each export becomes a top-level function of the script, which Google calls by its name: from the menu, a trigger or a
 // dialog. Nothing here runs at load, since a simple trigger may not touch services it has no right to.
+
+export * from './main/workflow';
 
 /** Simple trigger: builds the menu when the file is opened, for everyone who may edit it. */
 export function onOpen(): void {
@@ -160,49 +160,4 @@ export function previewImport(request: PreviewImportRequest): PageAnswer<ImportP
 
 export function applyImport(request: ApplyImportRequest): PageAnswer<Outcome> {
   return answer((context) => files.applyImport(context, request));
-}
-
-function answer<Result>(work: (context: CommandContext) => Result, access: Access = 'write'): PageAnswer<Result> {
-  const log = (message: string) => {
-    console.error(message);
-  };
-  return answerPage(google, new Date(), vietnamese, work, log, access);
-}
-
-function run(command: Command): Outcome | undefined {
-  return runCommand(google, new Date(), vietnamese, command);
-}
-
-/** Google's own objects as a `Host`: that this compiles is the proof that the slices are Google's. */
-const google: Host = {
-  get SpreadsheetApp() {
-    return SpreadsheetApp;
-  },
-  get Sheets() {
-    return enabled(Sheets);
-  },
-  get Drive() {
-    return enabled(Drive);
-  },
-  get HtmlService() {
-    return HtmlService;
-  },
-  get LockService() {
-    return LockService;
-  },
-  get PropertiesService() {
-    return PropertiesService;
-  },
-  get Session() {
-    return Session;
-  },
-  get Utilities() {
-    return Utilities;
-  },
-};
-
-/** An advanced service is there where the manifest enables it, as ours does. */
-function enabled<Service>(service: Service | undefined): Service {
-  if (service === undefined) throw new Error('An advanced service is not enabled in appsscript.json.');
-  return service;
 }

@@ -3,7 +3,7 @@ import type * as entryPoints from './main';
 /** An entry of the menu: the words an officer clicks, and the function of `main.ts` that runs as that officer. */
 export interface MenuEntry {
   readonly label: string;
-  readonly run: Exclude<keyof typeof entryPoints, 'onOpen' | 'onEdit'>;
+  readonly run: Exclude<keyof typeof entryPoints, 'onOpen' | 'onEdit' | 'onSubmissionEdit' | 'sweepSubmissions'>;
 }
 
 /** The menu «Phụ lục», top to bottom; each group is set apart by a line. To add an item: a line here, a function there. */
@@ -19,6 +19,13 @@ export const menu: readonly (readonly MenuEntry[])[] = [
     { label: 'Kiểm tra toàn bộ', run: 'checkWholeCampaign' },
   ],
   [
+    { label: 'Duyệt biểu này', run: 'acceptThisSubmission' },
+    { label: 'Duyệt các biểu đạt', run: 'acceptAllClean' },
+    { label: 'Trả lại các dòng đang chọn', run: 'returnSelectedRows' },
+    { label: 'Mở lại biểu này', run: 'reopenThisSubmission' },
+    { label: 'Nhắc các cơ quan', run: 'remindAllAgencies' },
+  ],
+  [
     { label: 'Tổng hợp', run: 'assembleSummaryTabs' },
     { label: 'Lưu phiên bản', run: 'saveNewVersion' },
     { label: 'Xuất XLSX', run: 'exportXlsx' },
@@ -30,5 +37,9 @@ export const menu: readonly (readonly MenuEntry[])[] = [
     { label: 'Dự thảo Kế hoạch', run: 'draftNextPlan' },
     { label: 'Công văn đôn đốc', run: 'writeReminderLetter' },
     { label: 'Công văn trả lại', run: 'writeReturnLetter' },
+  ],
+  [
+    { label: 'Kiểm tra nhật ký', run: 'verifyAuditLog' },
+    { label: 'Tình trạng', run: 'showHealth' },
   ],
 ];

@@ -19,7 +19,7 @@ export function repairForms(context: CommandContext): Outcome {
   const workbook = readAsCoordinator(context, 'form');
   const { snapshot } = workbook;
   const tabs = planRepairs(workbook, { today: dayInVietnam(now), runner: user });
-  const entries = tabs.flatMap((tab) => tab.repairs.map((repair) => describe(tab, repair, text)));
+  const entries = tabs.flatMap((tab) => describeRepairs(tab, text));
   const log = logRequests(snapshot, entries, context);
   writeWorkbook(host, snapshot.spreadsheetId, [...tabs.flatMap(({ requests }) => requests), ...log]);
   const sheets = tabs.filter(({ repairs }) => repairs.length > 0).length;
@@ -31,6 +31,11 @@ export function repairForms(context: CommandContext): Outcome {
     ].join(' '),
     figures: { repairs: entries.length, sheets, byHand: byHand.length },
   };
+}
+
+/** A line of the log for each repair of a tab. */
+export function describeRepairs(tab: TabRepairs, text: Text): LogEntry[] {
+  return tab.repairs.map((repair) => describe(tab, repair, text));
 }
 
 function describe({ sheet }: TabRepairs, { kind, row, column, was }: Repair, text: Text): LogEntry {

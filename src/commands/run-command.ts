@@ -1,5 +1,6 @@
 import type { Host } from '../host';
 import type { Text } from '../text';
+import type { Attempt } from './attempt';
 import { attempt } from './attempt';
 import type { Command, Outcome } from './command';
 
@@ -17,10 +18,15 @@ const TOAST_SECONDS = 8;
  *   'failed'     | a dialog: what was kept      | the error
  */
 export function runCommand(host: Host, now: Date, text: Text, command: Command): Outcome | undefined {
-  const ended = attempt(host, now, text, command);
+  const outcome = tell(host, text, attempt(host, now, text, command));
+  if (outcome) toast(host, text, outcome.message);
+  return outcome;
+}
+
+/** Tells the officer what kept a piece of work from being done; what it gave where it was. @throws the error of a failure */
+export function tell<Result>(host: Host, text: Text, ended: Attempt<Result>): Result | undefined {
   switch (ended.kind) {
     case 'done':
-      toast(host, text, ended.result.message);
       return ended.result;
     case 'busy':
       toast(host, text, text.busy);

@@ -12,6 +12,8 @@ import {
   updateEditorsRequests,
 } from '../workbook/set-up-requests';
 import { sheetTitles } from '../workbook/sheet-kind';
+import { mayInstallTriggers, readSweepNote } from '../workbook/sweep-note';
+import { mendTriggers } from '../workbook/triggers';
 import { submissionAddresses } from '../workbook/submission/submission-addresses';
 import { writeWorkbook } from '../workbook/write-workbook';
 import type { CommandContext, Outcome } from './command';
@@ -27,10 +29,11 @@ import { isCoordinator } from './read-campaign-workbook';
  *   all there          | right         | each missing submission tab and report, missing lines of
  *                      |               | «Chiến dịch»; rights updated
  *
- * 1 read and 1 atomic write (2 more calls to Drive the first time); then what the check while typing needs is kept. More
+ * 1 read and 1 atomic write (2 more calls to Drive the first time); then what the check while typing needs is
+ * kept, and the triggers are made. More
  * than 100 missing tabs are left to the next runs, each of which reads what is there: nothing is made twice.
  */
-export function setUp({ host, user, text }: CommandContext): Outcome {
+export function setUp({ host, user, text, now }: CommandContext): Outcome {
   const snapshot = readWorkbook(host);
   const { spreadsheetId } = snapshot;
   const missing = missingConfiguration(snapshot);
@@ -51,6 +54,8 @@ export function setUp({ host, user, text }: CommandContext): Outcome {
   const fields = addCampaignFields(snapshot);
   writeWorkbook(host, spreadsheetId, [...localeRequests(snapshot), ...made.requests, ...rights, ...fields.requests]);
   keepCampaign(host, { campaign, submissions: submissionAddresses(snapshot, campaign, made.requests) });
+  // One account's triggers are enough; whose they are, only that account can see.
+  if (mayInstallTriggers(readSweepNote(host), user, now)) mendTriggers(host, spreadsheetId);
   const submissions = campaign.agencies.length * appendices.length;
   const { count, remaining } = made;
   const done = remaining > 0 ? text.setUpPartly(count, remaining) : text.setUpDone(count, submissions);

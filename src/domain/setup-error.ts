@@ -1,4 +1,5 @@
 import type { ImportFault } from './import/import-fault';
+import type { Refusal } from './workflow/transition';
 
 /** What a cell of the configuration should hold; the words for each are in `text/`. */
 export type Expectation =
@@ -64,6 +65,7 @@ export type SetupFault =
   | { readonly kind: 'notCoordinator'; readonly user: string }
   | { readonly kind: 'notSubmissionSheet' }
   | VersionFault
+  | { readonly kind: 'refused'; readonly sheet: string; readonly refusal: Refusal }
   | { readonly kind: 'notForExcel'; readonly sheet: string; readonly cell: string; readonly reason: ExcelObstacle }
   /** The cell is where somebody typed it; `''` where that is not known. */
   | { readonly kind: 'notForPaper'; readonly sheet: string; readonly cell: string; readonly reason: TextObstacle }

@@ -1,7 +1,9 @@
 import type { Drive } from './drive';
 import type { HtmlService } from './html-service';
 import type { LockService } from './lock-service';
+import type { MailApp } from './mail-app';
 import type { PropertiesService } from './properties-service';
+import type { ScriptApp } from './script-app';
 import type { Session } from './session';
 import type { Sheets } from './sheets';
 import type { SpreadsheetApp } from './spreadsheet-app';
@@ -17,7 +19,9 @@ export interface Host {
   readonly Drive: Drive;
   readonly HtmlService: HtmlService;
   readonly LockService: LockService;
+  readonly MailApp: MailApp;
   readonly PropertiesService: PropertiesService;
+  readonly ScriptApp: ScriptApp;
   readonly Session: Session;
   readonly Utilities: Utilities;
 }
@@ -25,7 +29,9 @@ export interface Host {
 export type * from './drive';
 export type * from './html-service';
 export type * from './lock-service';
+export type * from './mail-app';
 export type * from './properties-service';
+export type * from './script-app';
 export type * from './session';
 export type * from './sheets';
 export type * from './spreadsheet-app';

@@ -18,6 +18,8 @@ export interface SpreadsheetApp {
 export interface Spreadsheet {
   getId(): string;
   getActiveSheet(): Sheet;
+  /** What is selected on the active tab. */
+  getActiveRange(): Range | null;
   /** `null` where no tab has this id. */
   getSheetById(sheetId: number): Sheet | null;
   /** Shows a note in the lower right corner; does not suspend the script. */
@@ -41,6 +43,7 @@ export interface Range {
   getSheet(): Sheet;
   /** Counted from 1. */
   getRow(): number;
+  getColumn(): number;
   getNumRows(): number;
   /** Row by row: text, numbers, booleans, `Date` for a cell that looks like one, `''` for a blank one. */
   getValues(): unknown[][];
@@ -53,6 +56,13 @@ export interface Range {
 /** What the simple trigger `onEdit` is told; it may use nothing else than the file it stands in, without anybody's consent. */
 export interface EditEvent {
   readonly range: EditedRange;
+}
+
+/** What an installed `onEdit` is told. Who edited is blank where Google does not tell it. */
+export interface InstalledEditEvent extends EditEvent {
+  /** Of a single cell only, as text: «TRUE» for a tick. */
+  readonly value?: string;
+  readonly user?: { getEmail(): string };
 }
 
 /**
@@ -70,16 +80,23 @@ type Button = GoogleAppsScript.Base.Button;
 type ButtonSet = GoogleAppsScript.Base.ButtonSet;
 
 export interface Ui {
-  readonly ButtonSet: { readonly OK: ButtonSet; readonly YES_NO: ButtonSet };
+  readonly ButtonSet: { readonly OK: ButtonSet; readonly OK_CANCEL: ButtonSet; readonly YES_NO: ButtonSet };
   readonly Button: { readonly OK: Button; readonly CLOSE: Button; readonly YES: Button; readonly NO: Button };
   createMenu(caption: string): Menu;
   /** Suspends the script until the person answers; a lock does not survive it. */
   alert(title: string, prompt: string, buttons: ButtonSet): Button;
+  /** The same, with a line for an answer. */
+  prompt(title: string, prompt: string, buttons: ButtonSet): PromptResponse;
   /** Beside the cells, 300 pixels wide, instead of the one before it; does not suspend the script, as dialogs do not. */
   showSidebar(userInterface: HtmlOutput): void;
   showModalDialog(userInterface: HtmlOutput, title: string): void;
   /** The cells can be used while it stands there. */
   showModelessDialog(userInterface: HtmlOutput, title: string): void;
+}
+
+export interface PromptResponse {
+  getSelectedButton(): Button;
+  getResponseText(): string;
 }
 
 export interface Menu {

@@ -3,6 +3,7 @@ import { paperFaultsEn } from './papers-en';
 import { importFaultsEn } from './import-en';
 import type { FaultTexts } from './setup-faults';
 import { versionFaultsEn } from './versions-en';
+import { workflowEn } from './workflow-en';
 
 /** The same in English. */
 export const setupFaultsEn: FaultTexts = {
@@ -20,6 +21,7 @@ export const setupFaultsEn: FaultTexts = {
   notCoordinator: (fault) =>
     `The account ${fault.user} is not among the coordinators (tab Chiến dịch). Only the coordinating office may do this.`,
   notSubmissionSheet: () => 'The open tab is not a submission of an agency. Open the one to check, then run it again.',
+  refused: (fault) => workflowEn.refusedAt(fault.sheet, workflowEn.refusal(fault.refusal)),
   notForExcel: (fault) =>
     `Tab ${fault.sheet}, cell ${fault.cell}: ${excelObstacles[fault.reason]} Mend the cell it comes from (column Nguồn), then run it again.`,
   notForPaper: (fault) => paperFaultsEn.notForPaper(fault.sheet, fault.cell, fault.reason),

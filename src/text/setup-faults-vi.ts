@@ -3,6 +3,7 @@ import { paperFaultsVi } from './papers-vi';
 import { importFaultsVi } from './import-vi';
 import type { FaultTexts } from './setup-faults';
 import { versionFaultsVi } from './versions-vi';
+import { workflowVi } from './workflow-vi';
 
 /** What is to be mended before the add-on can go on: place, fault, remedy. */
 export const setupFaultsVi: FaultTexts = {
@@ -20,6 +21,7 @@ export const setupFaultsVi: FaultTexts = {
   notCoordinator: (fault) =>
     `Tài khoản ${fault.user} không có trong danh sách cán bộ điều phối (tab Chiến dịch). Chỉ cơ quan điều phối được làm việc này.`,
   notSubmissionSheet: () => 'Tab đang mở không phải là biểu của một cơ quan. Mở biểu cần kiểm tra rồi chạy lại.',
+  refused: (fault) => workflowVi.refusedAt(fault.sheet, workflowVi.refusal(fault.refusal)),
   notForExcel: (fault) =>
     `Tab ${fault.sheet}, ô ${fault.cell}: ${excelObstacles[fault.reason]} Sửa ô gốc theo cột Nguồn rồi chạy lại.`,
   notForPaper: (fault) => paperFaultsVi.notForPaper(fault.sheet, fault.cell, fault.reason),

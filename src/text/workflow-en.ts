@@ -65,4 +65,43 @@ export const workflowEn: typeof workflowVi = {
     `Tab «Nhật ký», from row ${row} on: rows are missing at the end. Restore them from File > Version history.`,
   auditForeign: (sheets) =>
     `The records of ${sheets.join(', ')} do not agree with the log: somebody changed them by hand. Reopen the forms, then submit and accept them again.`,
+  reminderSubject: (campaign) => `Reminder: ${campaign}`,
+  reminderOpening: (agency, campaign) => `To ${agency}. Of ${campaign} these forms have not been sent yet:`,
+  reminderLine: (sheet, state, missing, lastDay) => `${sheet} (${state}): ${missing}; last day ${lastDay}`,
+  reminderMissing: (rows, errors, reason) =>
+    [
+      ...(reason === undefined ? [] : [`returned: ${reason}`]),
+      ...(rows > 0 ? [`${rows} rows are not full`] : []),
+      ...(errors > 0 ? [`${errors} errors stand`] : []),
+    ].join(', ') || 'full, but «Nộp» is not ticked',
+  reminderClosing:
+    'Open the form by its link, fill it in, then tick «Nộp». With nothing to report tick «Không có nội dung», then submit.',
+  remindersAsk: (names, mails, recipients, left, days, unaddressed) =>
+    [
+      mails === 0
+        ? 'There is no agency left to remind in this round.'
+        : `${mails} agencies (${recipients} recipients) will get a mail each. Google allows ${left} more recipients today${days > 1 ? `, so this takes ${days} days; the rest goes out on the next ones` : ''}.`,
+      ...names.map((name) => `• ${name}`),
+      ...(mails > names.length ? [`… and ${mails - names.length} more.`] : []),
+      ...(unaddressed.length > 0 ? [`Without an address: ${unaddressed.join(', ')}.`] : []),
+      ...(mails === 0 ? [] : ['Send now?']),
+    ].join('\n'),
+  remindersSent: (sent, later, days) =>
+    `${sent} mails were sent${later > 0 ? `; ${later} are left, run again tomorrow (${days} days in all)` : ''}. See the tab «Nhật ký».`,
+  remindersNone: 'There is no agency left to remind in this round.',
+  remindersResumed: (mails) =>
+    `The last run was cut off: ${mails} mails were put into the log and are not sent again. Run again to go on.`,
+  logReminder: 'Reminder',
+  logReminderTo: (agency, round) => `${agency}, round ${round}`,
+  healthGood: (lastSweep) => `All is well. Last sweep: ${lastSweep}.`,
+  healthNoSweep: (lastSweep) =>
+    lastSweep === ''
+      ? 'There has been no sweep yet. On a copy of the file, run «Dựng chiến dịch» there.'
+      : `No sweep for more than an hour; the last one: ${lastSweep}.`,
+  healthTriggers: (made, deleted) => `${made} missing triggers were made, ${deleted} surplus ones deleted.`,
+  healthLocale: 'Language and clock zone of the file were set right.',
+  healthDamaged: (sheets) => `Forms out of shape: ${sheets.join(', ')}. Run «Sửa biểu mẫu».`,
+  healthUnlocked: (sheets) => `Forms without locks: ${sheets.join(', ')}. Run «Sửa biểu mẫu».`,
+  healthNoAccount: (agencies) => `Without an account: ${agencies.join(', ')}. Fill in the tab «Cơ quan».`,
+  healthQuota: (left) => `Mail can go to ${left} more recipients today.`,
 };

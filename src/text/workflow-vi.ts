@@ -68,4 +68,53 @@ export const workflowVi = {
     `Tab Nhật ký, từ dòng ${row}: thiếu dòng ở cuối. Đối chiếu Tệp > Lịch sử phiên bản để lấy lại.`,
   auditForeign: (sheets: readonly string[]) =>
     `Ghi nhận nộp của ${sheets.join(', ')} không khớp với Nhật ký: có người đã sửa ngoài quy trình. Mở lại biểu rồi nộp, duyệt lại.`,
+  reminderSubject: (campaign: string) => `Đôn đốc gửi biểu: ${campaign}`,
+  reminderOpening: (agency: string, campaign: string) =>
+    `Kính gửi ${agency}. Theo công văn về ${campaign}, quý cơ quan còn các biểu sau chưa gửi:`,
+  reminderLine: (sheet: string, state: string, missing: string, lastDay: string) =>
+    `${sheet} (${state}): ${missing}; hạn cuối hết ngày ${lastDay}`,
+  reminderMissing: (rows: number, errors: number, reason: string | undefined) =>
+    [
+      ...(reason === undefined ? [] : [`được trả lại: ${reason}`]),
+      ...(rows > 0 ? [`còn ${rows} dòng chưa đủ`] : []),
+      ...(errors > 0 ? [`còn ${errors} lỗi`] : []),
+    ].join(', ') || 'đã nhập đủ, chưa đánh dấu «Nộp»',
+  reminderClosing:
+    'Mở biểu theo đường dẫn, nhập đủ rồi đánh dấu «Nộp» ở đầu biểu. Nếu không có nội dung, đánh dấu «Không có nội dung» rồi nộp. Trân trọng.',
+  remindersAsk: (
+    names: readonly string[],
+    mails: number,
+    recipients: number,
+    left: number,
+    days: number,
+    unaddressed: readonly string[],
+  ) =>
+    [
+      mails === 0
+        ? 'Không còn cơ quan nào phải nhắc trong đợt này.'
+        : `Sẽ nhắc ${mails} cơ quan (${recipients} người nhận), mỗi cơ quan một thư. Hôm nay Google còn cho gửi ${left} người nhận${days > 1 ? `, nên cần ${days} ngày; phần còn lại gửi các ngày sau` : ''}.`,
+      ...names.map((name) => `• ${name}`),
+      ...(mails > names.length ? [`… và ${mails - names.length} cơ quan khác.`] : []),
+      ...(unaddressed.length > 0 ? [`Chưa có địa chỉ thư: ${unaddressed.join(', ')}.`] : []),
+      ...(mails === 0 ? [] : ['Gửi bây giờ?']),
+    ].join('\n'),
+  remindersSent: (sent: number, later: number, days: number) =>
+    `Đã gửi ${sent} thư nhắc${later > 0 ? `; còn ${later} thư, chạy lại vào ngày mai (cả đợt ${days} ngày)` : ''}. Xem tab Nhật ký.`,
+  remindersNone: 'Không còn cơ quan nào phải nhắc trong đợt này.',
+  remindersResumed: (mails: number) =>
+    `Lần gửi trước bị ngắt giữa chừng: đã ghi ${mails} thư vào Nhật ký và không gửi lại các thư này. Chạy lại để gửi tiếp.`,
+  logReminder: 'Nhắc nộp biểu',
+  logReminderTo: (agency: string, round: string) => `${agency}, đợt ${round}`,
+  healthGood: (lastSweep: string) => `Mọi thứ bình thường. Lần rà soát gần nhất: ${lastSweep}.`,
+  healthNoSweep: (lastSweep: string) =>
+    lastSweep === ''
+      ? 'Chưa có lần rà soát tự động nào. Nếu đây là bản sao của tệp thì phải chạy «Dựng chiến dịch» trên bản sao này.'
+      : `Hơn một giờ chưa rà soát tự động, lần gần nhất: ${lastSweep}.`,
+  healthTriggers: (made: number, deleted: number) => `Đã tạo ${made} bộ kích hoạt còn thiếu, xóa ${deleted} bộ thừa.`,
+  healthLocale: 'Đã đặt lại ngôn ngữ và múi giờ của tệp.',
+  healthDamaged: (sheets: readonly string[]) => `Biểu hỏng mẫu: ${sheets.join(', ')}. Chạy «Sửa biểu mẫu».`,
+  healthUnlocked: (sheets: readonly string[]) => `Biểu mất lớp khóa: ${sheets.join(', ')}. Chạy «Sửa biểu mẫu».`,
+  healthNoAccount: (agencies: readonly string[]) =>
+    `Chưa có tài khoản nhập biểu: ${agencies.join(', ')}. Điền tab Cơ quan.`,
+  healthQuota: (left: number) => `Hôm nay còn gửi được thư cho ${left} người nhận.`,
 };

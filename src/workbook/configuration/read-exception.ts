@@ -1,6 +1,5 @@
 import { appendices } from '../../domain/appendices';
-import { formatDate, parseDate } from '../../domain/calendar';
-import type { CellValue } from '../../domain/cell-value';
+import { parseDate } from '../../domain/calendar';
 import { tidy } from '../../domain/cell-value';
 import type { AgencyNames } from '../../domain/lookup';
 import { agencyOf } from '../../domain/lookup';
@@ -40,10 +39,4 @@ export function readException({ value, parameter }: ExceptionRow, names: AgencyN
   const why = reason.join('; ');
   if (until === undefined || author === '' || why === '') return { expected: ['parameter', 'exceptionTerms'] };
   return { exception: { agency, ...(appendix && { appendix }), until, author, reason: why } };
-}
-
-/** The same row written: what `readException` reads. Semicolons would part the author from the reason. */
-export function exceptionRow({ agency, appendix, until, author, reason }: DeadlineException): readonly CellValue[] {
-  const terms = [formatDate(until), author.replace(/;/g, ','), reason].join('; ');
-  return [agency + (appendix ? `·${appendix}` : ''), terms];
 }
