@@ -9,6 +9,9 @@ import type { FileCheck } from './commands/check-file';
 import { checkFile } from './commands/check-file';
 import type { Command, CommandContext, Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
+import * as files from './commands/import/import-file';
+import type { ImportPreview } from './commands/import/import-preview';
+import type { ApplyImportRequest, PreviewImportRequest } from './commands/import/import-request';
 import type { GoToCellRequest } from './commands/go-to-cell';
 import { goToCell } from './commands/go-to-cell';
 import type { JobStep } from './commands/job-step';
@@ -149,6 +152,14 @@ export function writeReturnLetters(request: ReturnLettersRequest): PageAnswer<Ou
 /** Of a workbook that was downloaded as .xlsx and opened again: `npm run phuluc -- check`. */
 export function findingsOfFile(): PageAnswer<FileCheck> {
   return answer(checkFile, 'read');
+}
+
+export function previewImport(request: PreviewImportRequest): PageAnswer<ImportPreview> {
+  return answer((context) => files.previewImport(context, request), 'read');
+}
+
+export function applyImport(request: ApplyImportRequest): PageAnswer<Outcome> {
+  return answer((context) => files.applyImport(context, request));
 }
 
 function answer<Result>(work: (context: CommandContext) => Result, access: Access = 'write'): PageAnswer<Result> {

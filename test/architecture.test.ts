@@ -39,6 +39,7 @@ function readers(): RegExp {
     'workbook/versions/version-schema',
     'commands/go-to-cell',
     'commands/papers/return-letters',
+    'commands/import/import-request',
     'commands/show-page',
     'commands/sidebar/sidebar-command',
   ];

@@ -1,3 +1,5 @@
+import type { ImportFault } from './import/import-fault';
+
 /** What a cell of the configuration should hold; the words for each are in `text/`. */
 export type Expectation =
   | 'text'
@@ -43,6 +45,7 @@ export type VersionFault =
 
 /** One thing to mend before the add-on can go on. */
 export type SetupFault =
+  | ImportFault
   | {
       readonly kind: 'cell';
       /** The tab's name and the cell as the officer sees it, `D5`. */

@@ -33,6 +33,7 @@ export const openReasons = [
   'unclearTick',
   'conflict',
   'noSpareRow',
+  'lockedRow',
   'tooLong',
   'leftOutByChoice',
 ] as const;
@@ -48,6 +49,8 @@ export interface LeftOut {
   readonly key?: ColumnKey;
   /** What stands there instead: the plan's words, the tab's. */
   readonly instead?: string;
+  /** Of a conflict: the cell, by which an officer's choice names it. */
+  readonly cell?: string;
 }
 
 export function isExpected({ reason }: Pick<LeftOut, 'reason'>): boolean {

@@ -149,8 +149,16 @@ function fillBlanks({ tab, found, unmatched }: Matching, rows: readonly Imported
   let missing = 0;
   const matched = rows.flatMap((row): MatchedRow[] => {
     const known = found.get(row);
+    if (known?.target.kind === 'there' && tab.openIds && !tab.openIds.has(known.target.row.id)) {
+      left.push({ row, reason: 'lockedRow', instead: known.target.row.id });
+      return [];
+    }
     if (known) return [known];
     if (isOut.has(row)) return [];
+    if (tab.openIds) {
+      left.push({ row, reason: 'lockedRow' });
+      return [];
+    }
     const next = tab.blankRows[blank];
     const sure = { row, confidence: 1, because: 'new' as const };
     if (next) {

@@ -119,8 +119,10 @@ function write(
   const cell = `${cellKey(target, tab)}:${column.key}`;
   const choice = choices.cells?.find((each) => each.cell === cell)?.take ?? choices.conflicts ?? 'keep';
   const value = isBlank(was) ? wanted : settle(was, wanted, column, choice);
-  if (value === undefined) leave(placing, cells, 'conflict', column.key, String(was));
-  else
+  if (value === undefined) {
+    const about = { reason: 'conflict' as const, key: column.key, instead: String(was), cell };
+    placing.leftOut.push(...cells.map((each) => ({ place: each.place, text: each.text, ...about })));
+  } else
     placements.push({
       cell,
       target,

@@ -12,6 +12,8 @@ export interface TargetTab {
   readonly blankRows: readonly BlankRow[];
   /** Whether rows may be put in beyond these: only coordinators may. */
   readonly mayInsert: boolean;
+  /** The only rows that may be written into, by id: those that were returned. All, where absent. */
+  readonly openIds?: ReadonlySet<string>;
 }
 
 export interface BlankRow {

@@ -1,0 +1,30 @@
+import type { SubmissionState } from '../submission-state';
+import type { FileObstacle } from './file-obstacle';
+
+/** Why nothing is imported: the file, the tab, the person, or a tab that has changed since the officer looked. */
+export type ImportFault =
+  | { readonly kind: 'badFile'; readonly file: string; readonly obstacle: FileObstacle }
+  | { readonly kind: 'nothingFound'; readonly file: string }
+  | { readonly kind: 'notOwnAgency'; readonly user: string; readonly agency: string }
+  | { readonly kind: 'unknownAgency'; readonly agency: string }
+  | { readonly kind: 'formLocked'; readonly sheet: string; readonly state: SubmissionState }
+  | { readonly kind: 'formBroken'; readonly sheet: string }
+  | { readonly kind: 'noSpareRows'; readonly sheet: string; readonly missing: number }
+  | { readonly kind: 'changedSincePreview'; readonly agency: string };
+
+const kinds: Readonly<Record<ImportFault['kind'], true>> = {
+  badFile: true,
+  nothingFound: true,
+  notOwnAgency: true,
+  unknownAgency: true,
+  formLocked: true,
+  formBroken: true,
+  noSpareRows: true,
+  changedSincePreview: true,
+};
+
+export function isImportFault<Other extends { readonly kind: string }>(
+  fault: ImportFault | Other,
+): fault is ImportFault {
+  return Object.keys(kinds).includes(fault.kind);
+}
