@@ -17,8 +17,9 @@ type OpenCell = { -readonly [Key in keyof SourceCell]: SourceCell[Key] };
 export function readTable(reading: DocxReading, table: XmlElement, name: string): void {
   const nested: XmlElement[] = [];
   const open = new Map<number, OpenCell | undefined>();
-  const rows = partsOf(table, 'tr').map((row, index) => readRow({ reading, name, nested, open }, row, index + 1));
-  reading.blocks.push({ kind: 'table', rows });
+  const at: TableReading = { reading, name, nested, open, columnCount: 0 };
+  const rows = partsOf(table, 'tr').map((row, index) => readRow(at, row, index + 1));
+  reading.blocks.push({ kind: 'table', columnCount: at.columnCount, rows });
   nested.forEach((inner, index) => {
     readTable(reading, inner, `${name}.${index + 1}`);
   });
@@ -30,6 +31,8 @@ interface TableReading {
   readonly nested: XmlElement[];
   /** By column: the cell that reaches down, `undefined` for a blank one. */
   readonly open: Map<number, OpenCell | undefined>;
+  /** Of the widest row so far. */
+  columnCount: number;
 }
 
 function readRow(at: TableReading, row: XmlElement, number: number): SourceCell[] {
@@ -47,6 +50,7 @@ function readRow(at: TableReading, row: XmlElement, number: number): SourceCell[
     else readCell(at, cell, { place, row: number, column, columnSpan }, cells);
     column += columnSpan;
   }
+  at.columnCount = Math.max(at.columnCount, column - 1);
   return cells;
 }
 

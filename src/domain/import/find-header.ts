@@ -3,7 +3,7 @@ import type { Campaign } from '../campaign';
 import type { Verdict } from '../verdict';
 import { readVerdict } from '../verdict';
 import type { LabelMatch, MatchReason } from './match-label';
-import { matchLabel } from './match-label';
+import { LONGEST_LABEL, matchLabel } from './match-label';
 import { readable } from './readable';
 import type { SourceBlock, SourceCell } from './source';
 
@@ -35,6 +35,9 @@ export interface FoundHeader {
 
 const MOST_HEADER_ROWS = 4;
 const PRECISION_WEIGHT = 0.6;
+/** A heading known word for word, and what part of all makes a row one of headings. */
+const SURE = 0.95;
+const LEAST_SURE_SHARE = 0.5;
 
 /** The headings that begin in a row; `undefined` where that row begins none, or has nothing the appendix asks for. */
 export function readHeader(
@@ -43,6 +46,8 @@ export function readHeader(
   appendix: Appendix,
   campaign: Campaign,
 ): FoundHeader | undefined {
+  // Most rows of data hold a text no heading is as long as, and so cost one look.
+  if (block.rows[at]?.some(({ text }) => text.length > LONGEST_LABEL)) return undefined;
   const heights = headerHeights(block, at);
   const headers = heights.map((height) => headerOf(block, at, height, appendix, campaign));
   const [best] = headers.sort((one, other) => other.fit - one.fit);
@@ -72,11 +77,14 @@ export function headerOf(
   campaign: Campaign,
 ): FoundHeader {
   const leaves = leavesOf(block.rows.slice(at, at + height).flat());
-  const hasKnown = leaves.some(({ labels }) => matchesOf(labels, appendix, campaign, false).length > 0);
-  const candidates = leaves.map((leaf) => ({
-    ...leaf,
-    matches: hasKnown ? matchesOf(leaf.labels, appendix, campaign, true) : [],
-  }));
+  const found = leaves.map((leaf) => ({ ...leaf, matches: matchesOf(leaf.labels, appendix, campaign, false) }));
+  const sure = found.filter(({ matches }) => matches.some(({ confidence }) => confidence >= SURE)).length;
+  // Slips are looked for among headings only: a search through all words, which a row of data is not worth.
+  const candidates = found.map((leaf) =>
+    leaf.matches.length > 0 || sure < leaves.length * LEAST_SURE_SHARE
+      ? leaf
+      : { ...leaf, matches: matchesOf(leaf.labels, appendix, campaign, true) },
+  );
   const columns = settle(candidates, appendix);
   return { at, height, columns, fit: fitOf(columns, appendix) };
 }

@@ -23,6 +23,8 @@ export interface FoundTable {
   /** Rows of headings; none in a table that goes on another. */
   readonly headerRows: readonly SourceRow[];
   readonly rows: readonly SourceRow[];
+  /** Of the block it stands in. */
+  readonly columnCount?: number;
 }
 
 /** All tables, and the rows that belong to none. */
@@ -101,6 +103,7 @@ function tablesOf(
       ...chooseAppendix(withChosen(candidates, id, { block, campaign, choices }), title, id, choices),
       id,
       block: index,
+      ...(block.columnCount !== undefined && { columnCount: block.columnCount }),
       headerRows: block.rows.slice(at, at + height),
       rows: block.rows.slice(at + height, last),
     });
@@ -140,17 +143,15 @@ function goOn(
   before: FoundTable | undefined,
   choices: ImportChoices,
 ): FoundTable | undefined {
-  const widthOf = (rows: readonly SourceRow[]) =>
-    Math.max(0, ...rows.flat().map(({ column, columnSpan }) => column + columnSpan - 1));
   const isSame =
-    before?.appendix !== undefined && widthOf(block.rows) === widthOf([...before.headerRows, ...before.rows]);
+    before?.appendix !== undefined && before.columnCount !== undefined && before.columnCount === block.columnCount;
   const id = `${index}:0`;
-  if (!isSame || block.kind !== 'table' || choices.tables?.some(({ table }) => table === id)) return undefined;
+  if (!isSame || choices.tables?.some(({ table }) => table === id)) return undefined;
   const columns = before.columns.map((column): FoundColumn =>
     column.key ? { ...column, confidence: Math.min(column.confidence, CONTINUED), because: 'continued' } : column,
   );
   const confidence = Math.min(before.confidence, CONTINUED);
-  return { id, block: index, appendix: before.appendix, confidence, columns, headerRows: [], rows: block.rows };
+  return { ...before, id, block: index, confidence, columns, headerRows: [], rows: block.rows };
 }
 
 /** No appendix, unless the officer says which: then its first row of several cells are the headings. */

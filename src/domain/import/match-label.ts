@@ -28,7 +28,7 @@ export interface LabelMatch {
 }
 
 /** A heading is short; longer text is none, and a bound on the work. */
-const LONGEST_LABEL = 120;
+export const LONGEST_LABEL = 120;
 const SYNONYM = 0.95;
 const TYPO = 0.8;
 const LEAST_PART = 0.5;
@@ -68,7 +68,7 @@ export function matchLabel(
 ): LabelMatch[] {
   if (label.length > LONGEST_LABEL) return [];
   const { years, labels, synonyms } = vocabularyOf(appendix, campaign);
-  const words = wordsOf(label, years);
+  const words = knownWordsOf(label, years);
   if (words === '') return [];
   const own = labels.get(words);
   if (own) return [{ key: own, confidence: 1, because: 'label' }];
@@ -95,6 +95,18 @@ function partsIn(words: string, synonyms: ReadonlyMap<string, ColumnKey>): Label
     confidence: LEAST_PART + share * (MOST_PART - LEAST_PART),
     because: 'part',
   })).sort((one, other) => other.confidence - one.confidence);
+}
+
+/** The labels of a row are asked for by each appendix, one after the other. */
+const MOST_KNOWN = 1_000;
+const knownWords = onceForEach<Vocabulary['years'], Map<string, string>>(() => new Map());
+
+function knownWordsOf(label: string, years: Vocabulary['years']): string {
+  const known = knownWords(years);
+  const words = known.get(label) ?? wordsOf(label, years);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(label, words);
+  return words;
 }
 
 /** «Kết quả đến 10/11/2022 (%)» → «ket qua den ngay»; «Đề xuất CT năm 2023» → «de xuat chi tieu sau». */

@@ -21,7 +21,9 @@ const SECTION = /^\s*(?:I{1,3}|IV|V|VI{0,3}|IX|X)\s*[.:\-–]\s*\S/;
  *   III. GIẢI PHÁP                           → the end
  */
 export function readOutline(block: number, rows: readonly SourceRow[], campaign: Campaign): ReadRows | undefined {
-  const begin = rows.findIndex((row) => isBegin(textOf(row)));
+  const section = rows.findIndex((row) => isShort(row) && BEGINS.test(bareOf(textOf(row))));
+  const title = rows.findIndex((row) => isShort(row) && findTitle([textOf(row)]) === 'PL03');
+  const begin = section < 0 ? title : section;
   if (begin < 0) return undefined;
   const found: ImportedRow[] = [];
   const leftOut: LeftOut[] = rows.slice(0, begin + 1).flatMap(asTitle);
@@ -42,8 +44,9 @@ export function readOutline(block: number, rows: readonly SourceRow[], campaign:
   return found.length > 0 ? { rows: found, leftOut } : undefined;
 }
 
-function isBegin(text: string): boolean {
-  return text.length < 200 && (BEGINS.test(bareOf(text)) || findTitle([text]) === 'PL03');
+/** Nothing longer is a heading. */
+function isShort(row: SourceRow): boolean {
+  return textOf(row).length < 200;
 }
 
 function isOtherTitle(text: string): boolean {

@@ -10,6 +10,8 @@ export interface SourceDocument {
 /** A table, a sheet, or the paragraphs between two tables: each paragraph is then a row of one cell. */
 export interface SourceBlock {
   readonly kind: 'table' | 'sheet' | 'paragraphs';
+  /** Of the grid of a table, blank cells and all; absent where there is no such grid. */
+  readonly columnCount?: number;
   readonly rows: readonly SourceRow[];
 }
 
