@@ -14,7 +14,7 @@ export async function excelFile(
     for (const row of rows) sheet.addRow([...row]);
   }
   shape(workbook);
-  return new Uint8Array((await workbook.xlsx.writeBuffer()));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 /** One sheet by hand: what stands between `<sheetData>` and its end, and behind it. */

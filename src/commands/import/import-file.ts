@@ -4,7 +4,6 @@ import { SetupError } from '../../domain/setup-error';
 import type { Request } from '../../host';
 import { addRows } from '../../workbook/import/added-rows';
 import { placementRequests } from '../../workbook/import/placement-requests';
-import { requireSheet } from '../../workbook/read-workbook';
 import { logRequests } from '../../workbook/reports/log-requests';
 import { writeWorkbook } from '../../workbook/write-workbook';
 import type { CommandContext, Outcome } from '../command';
@@ -71,7 +70,7 @@ function noteImport(
       detail: text.importLogDetail(fileName, title, each.placements.length, rowsOf(each), replaced, open),
     };
   });
-  return logRequests(requireSheet(read.snapshot, 'audit'), entries, context);
+  return logRequests(read.snapshot, entries, context);
 }
 
 function rowsOf({ placements }: TabPlan): number {
