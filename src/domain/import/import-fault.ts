@@ -23,8 +23,6 @@ const kinds: Readonly<Record<ImportFault['kind'], true>> = {
   changedSincePreview: true,
 };
 
-export function isImportFault<Other extends { readonly kind: string }>(
-  fault: ImportFault | Other,
-): fault is ImportFault {
+export function isImportFault(fault: { readonly kind: string }): fault is ImportFault {
   return Object.keys(kinds).includes(fault.kind);
 }
