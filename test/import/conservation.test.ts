@@ -117,10 +117,10 @@ test('the cells of a sheet are what a second reader reads', async () => {
       const book = new ExcelJS.Workbook();
       await book.xlsx.load(bytes.buffer as ArrayBuffer);
       const other: string[] = [];
-      book.worksheets[0]?.eachRow((row) => { row.eachCell((cell) => other.push(`${cell.address} ${String(cell.value)}`)); });
+      book.worksheets[0]?.eachRow((row) => { row.eachCell((cell) => other.push(`${cell.address} ${cell.text}`)); });
       const own = readOfficeFile(bytes).blocks.flatMap(({ rows }) => rows.flat());
       const named = own.map(({ row, column, text }) => `${String.fromCharCode(64 + column)}${row} ${text}`);
-      expect(named).toEqual(other.filter((cell) => !/ $/.test(cell)));
+      expect(named).toEqual(other.filter((cell) => !cell.endsWith(' ')));
     }),
     { numRuns: 30 },
   );
