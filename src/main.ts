@@ -5,6 +5,8 @@ import type { Access } from './commands/attempt';
 import { checkAll } from './commands/check-all';
 import { checkOpenSubmission } from './commands/check-submission';
 import { checkEdit } from './commands/check-edit';
+import type { FileCheck } from './commands/check-file';
+import { checkFile } from './commands/check-file';
 import type { Command, CommandContext, Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
 import type { GoToCellRequest } from './commands/go-to-cell';
@@ -142,6 +144,11 @@ export function setUpInSteps(): PageAnswer<JobStep> {
 
 export function writeReturnLetters(request: ReturnLettersRequest): PageAnswer<Outcome> {
   return answer((context) => returnLetters(context, request));
+}
+
+/** Of a workbook that was downloaded as .xlsx and opened again: `npm run phuluc -- check`. */
+export function findingsOfFile(): PageAnswer<FileCheck> {
+  return answer(checkFile, 'read');
 }
 
 function answer<Result>(work: (context: CommandContext) => Result, access: Access = 'write'): PageAnswer<Result> {

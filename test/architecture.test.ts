@@ -24,6 +24,7 @@ const packages: readonly (readonly [name: string, where: RegExp])[] = [
   // At the edges, listed below: what coordinators type, JSON that was stored, and what pages send.
   ['zod', readers()],
   ['preact', /^ui\//],
+  ['diff', /^domain\/comparison\/mark-words/],
   ['fflate', /^(documents|local)\//],
   ['hucre', /^local\//],
   ['node:', /^local\//],
@@ -35,6 +36,7 @@ function readers(): RegExp {
     'workbook/configuration/',
     'workbook/version-journal',
     'workbook/submission/record-schema',
+    'workbook/versions/version-schema',
     'commands/go-to-cell',
     'commands/papers/return-letters',
     'commands/show-page',

@@ -30,6 +30,17 @@ export type ExcelObstacle = 'sheetName' | 'brokenText' | 'longText' | 'notFinite
 /** What keeps a text out of a Word or CSV file: half a character, a control character. */
 export type TextObstacle = 'brokenText' | 'controlCharacter';
 
+/** What keeps a version from being compared or restored. */
+export type VersionFault =
+  | { readonly kind: 'versionUnknown'; readonly number: number }
+  | { readonly kind: 'versionLost'; readonly number: number }
+  | { readonly kind: 'versionDamaged'; readonly number: number }
+  | { readonly kind: 'noVersion' }
+  | { readonly kind: 'otherCampaign'; readonly number: number; readonly reportYear: number }
+  | { readonly kind: 'changedSincePreview' }
+  | { readonly kind: 'notInVersion'; readonly number: number; readonly sheet: string }
+  | { readonly kind: 'formDamaged'; readonly sheet: string };
+
 /** One thing to mend before the add-on can go on. */
 export type SetupFault =
   | {
@@ -49,6 +60,7 @@ export type SetupFault =
   | { readonly kind: 'noRows'; readonly sheet: string }
   | { readonly kind: 'notCoordinator'; readonly user: string }
   | { readonly kind: 'notSubmissionSheet' }
+  | VersionFault
   | { readonly kind: 'notForExcel'; readonly sheet: string; readonly cell: string; readonly reason: ExcelObstacle }
   /** The cell is where somebody typed it; `''` where that is not known. */
   | { readonly kind: 'notForPaper'; readonly sheet: string; readonly cell: string; readonly reason: TextObstacle }

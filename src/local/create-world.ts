@@ -10,6 +10,7 @@ import { newBook } from './new-book';
 import { createScreen } from './screen';
 import { StateFolder } from './state-folder';
 import type { State, World } from './world';
+import { readXlsxFile } from './xlsx/read-xlsx-file';
 
 /** A new world, or the one the folder holds, which goes on from its own time at the earliest. */
 export function createWorld(options: LocalGoogleOptions): World {
@@ -69,9 +70,11 @@ function newState({
   locale = 'vi_VN',
   timeZone = 'Asia/Ho_Chi_Minh',
   switches = {},
+  xlsx,
 }: LocalGoogleOptions): State {
   const spreadsheetId = googleId(0);
-  const book = newBook({ spreadsheetId, title, locale, timeZone, ...accessOf(users), switches });
+  const blank = newBook({ spreadsheetId, title, locale, timeZone, ...accessOf(users), switches });
+  const book = xlsx ? { ...blank, sheets: readXlsxFile(xlsx) } : blank;
   return {
     spreadsheetId,
     locale,

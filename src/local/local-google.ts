@@ -105,6 +105,8 @@ export interface LocalGoogleOptions {
   readonly timeZone?: string;
   /** Where to keep all; what is there already goes before the other options, and the clock does not go back. */
   readonly folder?: string;
+  /** An .xlsx the bound file is made of; blank otherwise. */
+  readonly xlsx?: Uint8Array;
   readonly bundle?: Bundle;
   /** As `faults.plan`. */
   readonly faults?: FaultPlan;

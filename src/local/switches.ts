@@ -24,6 +24,8 @@ export interface Switches {
   readonly textCellsKeepScriptText: boolean;
   /** Whether cells with nothing but a look, a rule or a note count for `getLastRow`. Reports contradict each other. */
   readonly bareLooksAreContent: boolean;
+  /** Whether `Sheets.Spreadsheets.batchUpdate` takes a mask as a third argument, which Google's typings do not know. */
+  readonly batchUpdateTakesFields: boolean;
   /** Whether the advanced Drive service gives content as a `Blob`. Google's typings say text, reports tell of both. */
   readonly driveMediaIsBlob: boolean;
   /** Whether `Drive.Files.export` fails unless it is given `{ alt: 'media' }`, as live scripts report against Google's typings. */
@@ -48,6 +50,7 @@ export const strictest: Switches = {
   scriptWritesFailAtFlush: true,
   textCellsKeepScriptText: false,
   bareLooksAreContent: true,
+  batchUpdateTakesFields: false,
   driveMediaIsBlob: true,
   driveExportNeedsAltMedia: true,
 };

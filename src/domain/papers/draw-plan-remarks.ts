@@ -23,6 +23,11 @@ const reasons: Readonly<Record<RemarkReason, string>> = {
 const exclusions: Readonly<Record<ExclusionReason, string>> = {
   nilReturn: 'Cơ quan báo không có nội dung; các dòng đã nhập không đưa vào tổng hợp.',
   damagedForm: 'Biểu hỏng cấu trúc; các dòng không đọc được theo cột.',
+  notSubmitted: 'Biểu chưa nộp; không đưa vào tổng hợp.',
+  returned: 'Biểu đang trả lại; không đưa vào tổng hợp.',
+  late: 'Biểu nộp muộn; không đưa vào tổng hợp.',
+  decidedOut: 'Trùng với cơ quan khác; cơ quan điều phối đã chọn dòng kia.',
+  joined: 'Trùng với cơ quan khác; cơ quan điều phối đã gộp vào dòng kia.',
 };
 
 interface RemarkLine {

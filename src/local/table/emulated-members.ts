@@ -25,7 +25,7 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
       get: values,
       batchGet: values,
       batchGetByDataFilter: ['close', 'assumed', 'as `batchGet`; in which order filters are answered is assumed'],
-      update: ['close', 'documented', 'RAW and USER_ENTERED; a formula that is typed is refused'],
+      update: ['close', 'documented', 'RAW and USER_ENTERED; typed formulas of constants alone'],
       batchUpdate: ['close', 'documented', 'as `update`, all ranges or none'],
       append: ['close', 'assumed', 'below the last table the range meets, as in Google’s guide'],
       clear: ['exact', 'documented', 'values only'],
