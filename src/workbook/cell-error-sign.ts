@@ -12,6 +12,6 @@ const signs: Readonly<Record<string, CellError>> = {
   LOADING: '#LOADING!',
 };
 
-export function cellErrorSign({ type = '' }: { readonly type?: string } = {}): CellError {
+export function cellErrorSign({ type = '' }: { readonly type?: string | undefined } = {}): CellError {
   return signs[type] ?? '#ERROR!';
 }
