@@ -1,5 +1,5 @@
 import { daysLeft } from '../../src/domain/days-left';
-import { campaign } from './campaigns';
+import { aCampaign } from './rules/row';
 
 test.each<[string, boolean, string, number]>([
   ['the 5th, «trước ngày 15»', true, '2022-11-05T01:00:00Z', 9],
@@ -9,5 +9,5 @@ test.each<[string, boolean, string, number]>([
   ['just before midnight in Vietnam', false, '2022-11-15T16:59:59Z', 0],
   ['midnight in Vietnam', false, '2022-11-15T17:00:00Z', -1],
 ])('%s', (_, isDeadlineExclusive, now, days) => {
-  expect(daysLeft({ ...campaign, deadline: '2022-11-15', isDeadlineExclusive }, new Date(now))).toBe(days);
+  expect(daysLeft(aCampaign({ deadline: '2022-11-15', isDeadlineExclusive }), new Date(now))).toBe(days);
 });
