@@ -38,6 +38,7 @@ function readers(): RegExp {
     'workbook/submission/record-schema',
     'workbook/versions/version-schema',
     'commands/go-to-cell',
+    'commands/versions/',
     'commands/show-page',
     'commands/sidebar/sidebar-command',
   ];
