@@ -10,6 +10,12 @@ import { exportSummary } from './commands/export-summary';
 import type { GoToCellRequest } from './commands/go-to-cell';
 import { goToCell } from './commands/go-to-cell';
 import type { JobStep } from './commands/job-step';
+import { draftPlan } from './commands/papers/draft-plan';
+import { exportAppendices } from './commands/papers/export-appendices';
+import { exportCsv } from './commands/papers/export-csv';
+import { reminderLetter } from './commands/papers/reminder-letter';
+import type { ReturnLettersRequest } from './commands/papers/return-letters';
+import { returnLetterOfOpenSheet, returnLetters } from './commands/papers/return-letters';
 import { repairForms } from './commands/repair-forms';
 import { runCommand } from './commands/run-command';
 import { saveVersion } from './commands/save-version';
@@ -89,6 +95,26 @@ export function exportXlsx(): Outcome | undefined {
   return run(exportSummary);
 }
 
+export function exportDocx(): Outcome | undefined {
+  return run(exportAppendices);
+}
+
+export function exportCsvFiles(): Outcome | undefined {
+  return run(exportCsv);
+}
+
+export function draftNextPlan(): Outcome | undefined {
+  return run(draftPlan);
+}
+
+export function writeReminderLetter(): Outcome | undefined {
+  return run(reminderLetter);
+}
+
+export function writeReturnLetter(): Outcome | undefined {
+  return run(returnLetterOfOpenSheet);
+}
+
 export function showFollowUp(): void {
   pages.showSidebar(google, vietnamese);
 }
@@ -137,6 +163,10 @@ export function previewRestore(request: RestoreRequest): PageAnswer<RestorePrevi
 
 export function restoreVersion(request: RestoreRequest & { readonly fingerprint: string }): PageAnswer<Outcome> {
   return answer((context) => restore.restoreVersion(context, request));
+}
+
+export function writeReturnLetters(request: ReturnLettersRequest): PageAnswer<Outcome> {
+  return answer((context) => returnLetters(context, request));
 }
 
 function answer<Result>(work: (context: CommandContext) => Result, access: Access = 'write'): PageAnswer<Result> {

@@ -23,5 +23,12 @@ export const menu: readonly (readonly MenuEntry[])[] = [
     { label: 'Lưu phiên bản', run: 'saveNewVersion' },
     { label: 'So sánh phiên bản', run: 'compareWithLastVersion' },
     { label: 'Xuất XLSX', run: 'exportXlsx' },
+    { label: 'Xuất CSV', run: 'exportCsvFiles' },
+    { label: 'Xuất DOCX phụ lục', run: 'exportDocx' },
+  ],
+  [
+    { label: 'Dự thảo Kế hoạch', run: 'draftNextPlan' },
+    { label: 'Công văn đôn đốc', run: 'writeReminderLetter' },
+    { label: 'Công văn trả lại', run: 'writeReturnLetter' },
   ],
 ];

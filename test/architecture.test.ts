@@ -39,6 +39,7 @@ function readers(): RegExp {
     'workbook/versions/version-schema',
     'commands/go-to-cell',
     'commands/versions/',
+    'commands/papers/return-letters',
     'commands/show-page',
     'commands/sidebar/sidebar-command',
   ];

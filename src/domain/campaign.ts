@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar';
 import type { ReminderLadder } from './reminders/reminder-ladder';
+import type { FilledPaperSettings } from './papers/paper-settings';
 import type { RuleSettings } from './rule-settings';
 import type { DeadlineException } from './workflow/deadline';
 
@@ -43,6 +44,8 @@ export interface Campaign {
   readonly lostCriteria: readonly LostCriterion[];
   /** What agencies proposed in PL03 a year ago. */
   readonly lastYearProposals: readonly LastYearProposal[];
+  /** What the office's papers bear; what is not filled in follows from the rest (`papers/paper-settings.ts`). */
+  readonly papers?: FilledPaperSettings;
 }
 
 /** Submissions that nobody has submitted, that were sent back, that came after the deadline. */

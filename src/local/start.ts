@@ -39,7 +39,7 @@ function start(): void {
     bundle,
     ...(options.folder && { folder: options.folder }),
   });
-  const { exportId, ...played } = playCampaign(google, say);
+  const { exportId, planId, ...played } = playCampaign(google, say);
 
   mkdirSync('out', { recursive: true });
   const exports = [
@@ -49,6 +49,7 @@ function start(): void {
       bytes: google.exportXlsx(google.spreadsheetId),
       what: 'Cả sổ làm việc, tải xuống dạng .xlsx',
     },
+    { path: 'out/du-thao-ke-hoach.docx', bytes: google.fileBytes(planId), what: 'Dự thảo Kế hoạch năm sau' },
   ];
   for (const { path, bytes } of exports) writeFileSync(path, bytes);
 

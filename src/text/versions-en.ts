@@ -1,5 +1,6 @@
 import type { ChangeCounts } from '../domain/comparison/comparison-view';
 import type { VersionFault } from '../domain/setup-error';
+import type { FaultTexts } from './setup-faults';
 import type { versionsVi } from './versions-vi';
 
 /** What the add-on says of versions, comparisons and restores. */
@@ -40,23 +41,17 @@ export const versionsEn: typeof versionsVi = {
 };
 
 /** Place, fault, remedy. */
-export function versionFaultEn(fault: VersionFault): string {
-  switch (fault.kind) {
-    case 'versionUnknown':
-      return `The tab Phiên bản has no version ${fault.number}. Choose one that is there.`;
-    case 'versionLost':
-      return `The data file of version ${fault.number} is no longer on Drive, or another officer saved it and this account cannot read it. Ask who saved it, look in Drive's trash, or choose another version.`;
-    case 'versionDamaged':
-      return `The data file of version ${fault.number} does not match the SHA-256 in the tab Phiên bản and cannot be used. Restore the file from its history on Drive, or choose another version.`;
-    case 'noVersion':
-      return 'The tab Phiên bản has no version yet. Run «Lưu phiên bản» first.';
-    case 'otherCampaign':
-      return `Version ${fault.number} belongs to the campaign of report year ${fault.reportYear}. Choose another version.`;
-    case 'changedSincePreview':
-      return 'The data has changed since the preview. Preview again, then restore.';
-    case 'notInVersion':
-      return `Version ${fault.number} has no form ${fault.sheet}. Choose another form or version.`;
-    case 'formDamaged':
-      return `The structure of the form ${fault.sheet} is damaged. Run «Sửa biểu mẫu», then restore again.`;
-  }
-}
+export const versionFaultsEn: FaultTexts<VersionFault> = {
+  versionUnknown: (fault) => `The tab Phiên bản has no version ${fault.number}. Choose one that is there.`,
+  versionLost: (fault) =>
+    `The data file of version ${fault.number} is no longer on Drive, or another officer saved it and this account cannot read it. Ask who saved it, look in Drive's trash, or choose another version.`,
+  versionDamaged: (fault) =>
+    `The data file of version ${fault.number} does not match the SHA-256 in the tab Phiên bản and cannot be used. Restore the file from its history on Drive, or choose another version.`,
+  noVersion: () => 'The tab Phiên bản has no version yet. Run «Lưu phiên bản» first.',
+  otherCampaign: (fault) =>
+    `Version ${fault.number} belongs to the campaign of report year ${fault.reportYear}. Choose another version.`,
+  changedSincePreview: () => 'The data has changed since the preview. Preview again, then restore.',
+  notInVersion: (fault) => `Version ${fault.number} has no form ${fault.sheet}. Choose another form or version.`,
+  formDamaged: (fault) =>
+    `The structure of the form ${fault.sheet} is damaged. Run «Sửa biểu mẫu», then restore again.`,
+};

@@ -1,6 +1,7 @@
 import type { ChangeCounts } from '../domain/comparison/comparison-view';
 import type { VersionFault } from '../domain/setup-error';
 import type { SenderField } from '../domain/submission';
+import type { FaultTexts } from './setup-faults';
 import type { VersionReason } from '../domain/version-file';
 
 /** What the add-on says of versions, comparisons and restores. */
@@ -44,23 +45,16 @@ export const versionsVi = {
 };
 
 /** Place, fault, remedy. */
-export function versionFaultVi(fault: VersionFault): string {
-  switch (fault.kind) {
-    case 'versionUnknown':
-      return `Tab Phiên bản không có phiên bản ${fault.number}. Chọn một phiên bản có trong tab.`;
-    case 'versionLost':
-      return `Tệp số liệu của phiên bản ${fault.number} không còn trên Drive, hoặc do một cán bộ khác lưu nên tài khoản này không đọc được. Nhờ người đã lưu (cột Người lưu) thực hiện, tìm trong Thùng rác của Drive, hoặc chọn phiên bản khác.`;
-    case 'versionDamaged':
-      return `Tệp số liệu của phiên bản ${fault.number} không khớp mã SHA-256 trong tab Phiên bản nên không dùng được. Khôi phục tệp từ lịch sử của Drive, hoặc chọn phiên bản khác.`;
-    case 'noVersion':
-      return 'Tab Phiên bản chưa có phiên bản nào. Chạy «Lưu phiên bản» trước.';
-    case 'otherCampaign':
-      return `Phiên bản ${fault.number} là của đợt báo cáo năm ${fault.reportYear}, không dùng cho đợt này. Chọn phiên bản khác.`;
-    case 'changedSincePreview':
-      return 'Số liệu đã thay đổi sau khi xem trước. Xem trước lại rồi khôi phục.';
-    case 'notInVersion':
-      return `Phiên bản ${fault.number} không có biểu ${fault.sheet}. Chọn biểu hoặc phiên bản khác.`;
-    case 'formDamaged':
-      return `Biểu ${fault.sheet} đang hỏng cấu trúc. Chạy «Sửa biểu mẫu» rồi khôi phục lại.`;
-  }
-}
+export const versionFaultsVi: FaultTexts<VersionFault> = {
+  versionUnknown: (fault) => `Tab Phiên bản không có phiên bản ${fault.number}. Chọn một phiên bản có trong tab.`,
+  versionLost: (fault) =>
+    `Tệp số liệu của phiên bản ${fault.number} không còn trên Drive, hoặc do một cán bộ khác lưu nên tài khoản này không đọc được. Nhờ người đã lưu (cột Người lưu) thực hiện, tìm trong Thùng rác của Drive, hoặc chọn phiên bản khác.`,
+  versionDamaged: (fault) =>
+    `Tệp số liệu của phiên bản ${fault.number} không khớp mã SHA-256 trong tab Phiên bản nên không dùng được. Khôi phục tệp từ lịch sử của Drive, hoặc chọn phiên bản khác.`,
+  noVersion: () => 'Tab Phiên bản chưa có phiên bản nào. Chạy «Lưu phiên bản» trước.',
+  otherCampaign: (fault) =>
+    `Phiên bản ${fault.number} là của đợt báo cáo năm ${fault.reportYear}, không dùng cho đợt này. Chọn phiên bản khác.`,
+  changedSincePreview: () => 'Số liệu đã thay đổi sau khi xem trước. Xem trước lại rồi khôi phục.',
+  notInVersion: (fault) => `Phiên bản ${fault.number} không có biểu ${fault.sheet}. Chọn biểu hoặc phiên bản khác.`,
+  formDamaged: (fault) => `Biểu ${fault.sheet} đang hỏng cấu trúc. Chạy «Sửa biểu mẫu» rồi khôi phục lại.`,
+};

@@ -1,7 +1,9 @@
 import type { Host } from '../host';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const JSON_TYPE = 'application/json';
+const ZIP_TYPE = 'application/zip';
 const SPREADSHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
 
 /** A new file in the campaign's folder; gives its id. One heavy call each. */
@@ -11,6 +13,14 @@ export function createJsonFile(host: Host, folderId: string, name: string, json:
 
 export function createXlsxFile(host: Host, folderId: string, name: string, bytes: Uint8Array): string {
   return createFile(host, { name, mimeType: XLSX_TYPE, parents: [folderId] }, signedBytes(bytes), XLSX_TYPE);
+}
+
+export function createDocxFile(host: Host, folderId: string, name: string, bytes: Uint8Array): string {
+  return createFile(host, { name, mimeType: DOCX_TYPE, parents: [folderId] }, signedBytes(bytes), DOCX_TYPE);
+}
+
+export function createZipFile(host: Host, folderId: string, name: string, bytes: Uint8Array): string {
+  return createFile(host, { name, mimeType: ZIP_TYPE, parents: [folderId] }, signedBytes(bytes), ZIP_TYPE);
 }
 
 /** A native spreadsheet without any script: Drive converts the .xlsx on the way in. */

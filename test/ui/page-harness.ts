@@ -29,6 +29,8 @@ export interface OpenedPage {
   readonly foreign: string[];
   /** Calls wait from now on, until the returned function is called. */
   hold(): () => void;
+  /** Waits until the server has answered everything, and the page has drawn it. */
+  settled(): Promise<void>;
   /** Whether the page asked Google to close its dialog. */
   isClosed(): Promise<boolean>;
 }
@@ -45,13 +47,18 @@ export async function openPage(
   const calls: string[] = [];
   const foreign: string[] = [];
   let gate = Promise.resolve();
+  let underWay = 0;
+  context.setDefaultTimeout(20_000);
   await context.exposeFunction('phulucCall', async (method: string, args: unknown[]) => {
     calls.push(method);
+    underWay += 1;
     await gate;
     try {
       return { value: google.callServer(user, method, ...args) ?? null };
     } catch (error) {
       return { thrown: (error as Error).message };
+    } finally {
+      underWay -= 1;
     }
   });
   await context.addInitScript(googleScript);
@@ -78,6 +85,10 @@ export async function openPage(
       return () => {
         open();
       };
+    },
+    async settled() {
+      do await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+      while (underWay > 0);
     },
     isClosed: async () => (await page.title()) === 'closed',
   };

@@ -13,6 +13,8 @@ export interface PlayedCampaign {
   readonly summary: { readonly rowsIn: number; readonly rowsOut: number; readonly excluded: number };
   readonly versions: readonly { readonly number: number; readonly sha256: string }[];
   readonly exportId: string;
+  /** The draft plan as a Word file. */
+  readonly planId: string;
   /** Heavy calls of each command; set-up is counted where the configuration is filled in. */
   readonly calls: Readonly<Record<'setUp' | 'check' | 'assemble' | 'version', number>>;
 }
@@ -73,8 +75,9 @@ export function playCampaign(google: LocalGoogle, say: Say): PlayedCampaign {
   click(google, say, 'Tổng hợp');
   const second = click(google, say, 'Lưu phiên bản');
 
-  say('6. Xuất bảng tổng hợp');
+  say('6. Xuất bảng tổng hợp, dự thảo kế hoạch');
   const exported = click(google, say, 'Xuất XLSX');
+  const plan = click(google, say, 'Dự thảo Kế hoạch');
 
   const figure = (outcome: Outcome, name: string) => Number(outcome.figures[name]);
   return {
@@ -92,6 +95,7 @@ export function playCampaign(google: LocalGoogle, say: Say): PlayedCampaign {
       sha256: String(figures.sha256),
     })),
     exportId: String(exported.figures.fileId),
+    planId: String(plan.figures.fileId),
     calls: { setUp, check: before.calls, assemble: assembled.calls, version: first.calls },
   };
 }

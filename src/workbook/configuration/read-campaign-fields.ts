@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/cell-value';
+import type { FilledPaperSettings } from '../../domain/papers/paper-settings';
 import type { Expectation, SetupFault } from '../../domain/setup-error';
 import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot } from '../read-workbook';
@@ -31,17 +32,25 @@ export function readCampaignFields(sheet: SheetSnapshot): { row?: ReadRow<Campai
 
   const fault = (key: string, expected: Expectation, detail?: string) =>
     cellFault(sheet, rowOf.get(key) ?? 1, valueColumn, expected, detail);
-  const parsed = rowSchemas().campaign.safeParse(
-    Object.fromEntries(
-      campaignFields.map((field) => {
-        const row = rowOf.get(field.key);
-        return [field.key, row ? valueAt(sheet, row, valueColumn) : usualOf(field)];
-      }),
-    ),
+  const values = Object.fromEntries(
+    campaignFields.map((field) => {
+      const row = rowOf.get(field.key);
+      return [field.key, row ? valueAt(sheet, row, valueColumn) : usualOf(field)];
+    }),
   );
-  return parsed.success
-    ? { row: { value: parsed.data, fault }, faults: [] }
-    : { faults: parsed.error.issues.map(({ path, message }) => fault(String(path[0]), message as Expectation)) };
+  const campaign = rowSchemas().campaign.safeParse(values);
+  const papers = rowSchemas().papers.safeParse(values);
+  if (campaign.success && papers.success) {
+    return { row: { value: { ...campaign.data, ...filledPapers(papers.data) }, fault }, faults: [] };
+  }
+  const issues = [campaign, papers].flatMap(({ error }) => error?.issues ?? []);
+  return { faults: issues.map(({ path, message }) => fault(String(path[0]), message as Expectation)) };
+}
+
+/** Blank lines say nothing, and a campaign without any says nothing of its papers. */
+function filledPapers(papers: FilledPaperSettings): { papers?: FilledPaperSettings } {
+  const filled = Object.entries(papers).filter(([, value]) => value !== undefined && value.length > 0);
+  return filled.length > 0 ? { papers: Object.fromEntries(filled) } : {};
 }
 
 function usualOf({ usual }: CampaignField): CellValue | undefined {

@@ -1,0 +1,25 @@
+import type { Run } from '../../domain/papers/paper';
+import { escapeXml } from '../xml';
+import { DocxError } from './docx-error';
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** What XML 1.0 cannot hold, and the carriage return, which its readers turn into a line feed. */
+const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/;
+
+/**
+ * One run. Word keeps a line feed as an element of its own, and a tab too; all else is text, whatever it begins with.
+ * @throws DocxError naming the place, for what the file's XML cannot hold.
+ */
+export function runXml({ text, isBold, isItalic, place }: Run): string {
+  if (text === '') return '';
+  if (LONE_SURROGATE.test(text)) throw new DocxError({ kind: 'brokenText', ...(place && { place }) });
+  if (UNWRITABLE.test(text)) throw new DocxError({ kind: 'controlCharacter', ...(place && { place }) });
+  const looks = `${isBold ? '<w:b/>' : ''}${isItalic ? '<w:i/>' : ''}`;
+  const pieces = text.split(/([\n\t])/).map((piece) => {
+    if (piece === '\n') return '<w:br/>';
+    if (piece === '\t') return '<w:tab/>';
+    return piece === '' ? '' : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`;
+  });
+  return `<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}${pieces.join('')}</w:r>`;
+}
