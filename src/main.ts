@@ -1,11 +1,9 @@
 import type { PageAnswer } from './commands/answer-page';
-import { answerPage } from './commands/answer-page';
 import { assembleSummary } from './commands/assemble-summary';
-import type { Access } from './commands/attempt';
 import { checkAll } from './commands/check-all';
 import { checkOpenSubmission } from './commands/check-submission';
 import { checkEdit } from './commands/check-edit';
-import type { Command, CommandContext, Outcome } from './commands/command';
+import type { Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
 import type { GoToCellRequest } from './commands/go-to-cell';
 import { goToCell } from './commands/go-to-cell';
@@ -17,7 +15,6 @@ import { reminderLetter } from './commands/papers/reminder-letter';
 import type { ReturnLettersRequest } from './commands/papers/return-letters';
 import { returnLetterOfOpenSheet, returnLetters } from './commands/papers/return-letters';
 import { repairForms } from './commands/repair-forms';
-import { runCommand } from './commands/run-command';
 import { saveVersion } from './commands/save-version';
 import type { CompareRequest, ComparisonView } from './commands/versions/compare-versions';
 import * as versions from './commands/versions/compare-versions';
@@ -33,7 +30,8 @@ import { readSidebar } from './commands/sidebar/read-sidebar';
 import type { SidebarCommandRequest } from './commands/sidebar/sidebar-command';
 import { sidebarCommand } from './commands/sidebar/sidebar-command';
 import type { SidebarData } from './commands/sidebar/sidebar-data';
-import type { EditEvent, Host } from './host';
+import { answer, google, run } from './google';
+import type { EditEvent } from './host';
 import { menu } from './menu';
 import { vietnamese } from './text';
 
@@ -167,49 +165,4 @@ export function restoreVersion(request: RestoreRequest & { readonly fingerprint:
 
 export function writeReturnLetters(request: ReturnLettersRequest): PageAnswer<Outcome> {
   return answer((context) => returnLetters(context, request));
-}
-
-function answer<Result>(work: (context: CommandContext) => Result, access: Access = 'write'): PageAnswer<Result> {
-  const log = (message: string) => {
-    console.error(message);
-  };
-  return answerPage(google, new Date(), vietnamese, work, log, access);
-}
-
-function run(command: Command): Outcome | undefined {
-  return runCommand(google, new Date(), vietnamese, command);
-}
-
-/** Google's own objects as a `Host`: that this compiles is the proof that the slices are Google's. */
-const google: Host = {
-  get SpreadsheetApp() {
-    return SpreadsheetApp;
-  },
-  get Sheets() {
-    return enabled(Sheets);
-  },
-  get Drive() {
-    return enabled(Drive);
-  },
-  get HtmlService() {
-    return HtmlService;
-  },
-  get LockService() {
-    return LockService;
-  },
-  get PropertiesService() {
-    return PropertiesService;
-  },
-  get Session() {
-    return Session;
-  },
-  get Utilities() {
-    return Utilities;
-  },
-};
-
-/** An advanced service is there where the manifest enables it, as ours does. */
-function enabled<Service>(service: Service | undefined): Service {
-  if (service === undefined) throw new Error('An advanced service is not enabled in appsscript.json.');
-  return service;
 }

@@ -6,22 +6,22 @@ import { agency, filled } from './crash/stages';
 import type { Outcome } from './office';
 import { change, click, coordinator, sheetNamed, type, values } from './office';
 
-type Answer<Result> = { ok: true; result: Result } | { ok: false; message: string };
+type Answer = { ok: true; result: unknown } | { ok: false; message: string };
 
-function ask<Result>(google: LocalGoogle, name: string, request: unknown): Result {
-  const answer = google.callServer(coordinator, name, request) as Answer<Result>;
+function ask(google: LocalGoogle, name: string, request: unknown): unknown {
+  const answer = google.callServer(coordinator, name, request) as Answer;
   if (!answer.ok) throw new Error(answer.message);
   return answer.result;
 }
 
 const compare = (google: LocalGoogle, request: CompareRequest) =>
-  ask<ComparisonView>(google, 'compareVersions', request);
+  ask(google, 'compareVersions', request) as ComparisonView;
 const preview = (google: LocalGoogle, request: RestoreRequest) =>
-  ask<RestorePreview>(google, 'previewRestore', request);
+  ask(google, 'previewRestore', request) as RestorePreview;
 
 function restore(google: LocalGoogle, request: RestoreRequest): Outcome {
   const { fingerprint } = preview(google, request);
-  return ask<Outcome>(google, 'restoreVersion', { ...request, fingerprint });
+  return ask(google, 'restoreVersion', { ...request, fingerprint }) as Outcome;
 }
 
 /** Version 1 is kept; a result was changed since, and a heading. */
@@ -50,7 +50,7 @@ function fill(google: LocalGoogle, title: string, label: string, value: string):
 const others = (google: LocalGoogle, ...titles: string[]) =>
   google
     .book()
-    .sheets.filter(({ properties }) => ![...titles, 'Nhật ký'].includes(properties.title ?? ''))
+    .sheets.filter(({ properties }) => ![...titles, 'Nhật ký'].includes(properties.title))
     .map((sheet) => JSON.stringify(sheet));
 
 it('tells what changed since a version, cell by cell', () => {
@@ -74,7 +74,12 @@ it('draws the comparison, and says where there is none', () => {
 });
 
 it.each<[name: string, damage: (google: LocalGoogle) => void]>([
-  ['a row of the agency deleted', (google) => deleteRow(google, pl04, 'STC-PL04-02')],
+  [
+    'a row of the agency deleted',
+    (google) => {
+      deleteRow(google, pl04, 'STC-PL04-02');
+    },
+  ],
   [
     'the first and the last row deleted',
     (google) => {
@@ -82,7 +87,12 @@ it.each<[name: string, damage: (google: LocalGoogle) => void]>([
       deleteRow(google, pl04, 'STC-PL04-02');
     },
   ],
-  ['a row of the plan deleted', (google) => deleteRow(google, 'STC·PL01', 'CT32')],
+  [
+    'a row of the plan deleted',
+    (google) => {
+      deleteRow(google, 'STC·PL01', 'CT32');
+    },
+  ],
   [
     'rows typed anew',
     (google) => {
@@ -197,7 +207,7 @@ it.each<[name: string, request: RestoreRequest, spoil: (google: LocalGoogle) => 
 it.each([{}, { version: '1' }, { version: 0 }, null, { version: 1, appendix: 'PL09' }])(
   'takes no request like %j',
   (request) => {
-    const answer = changed().callServer(coordinator, 'previewRestore', request) as Answer<unknown>;
+    const answer = changed().callServer(coordinator, 'previewRestore', request) as Answer;
     expect(answer.ok).toBe(false);
   },
 );
