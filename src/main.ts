@@ -17,6 +17,11 @@ import type { ReturnLettersRequest } from './commands/papers';
 import * as papers from './commands/papers';
 import { repairForms } from './commands/repair-forms';
 import { saveVersion } from './commands/save-version';
+import type { CompareRequest, ComparisonView } from './commands/versions/compare-versions';
+import * as versions from './commands/versions/compare-versions';
+import { compareLastVersion } from './commands/versions/compare-versions';
+import type { RestorePreview, RestoreRequest } from './commands/versions/restore-version';
+import * as restore from './commands/versions/restore-version';
 import { setUp } from './commands/set-up';
 import type { SetUpState } from './commands/set-up-steps';
 import { readSetUpState, setUpStep } from './commands/set-up-steps';
@@ -83,6 +88,10 @@ export function saveNewVersion(): Outcome | undefined {
   return run(saveVersion);
 }
 
+export function compareWithLastVersion(): Outcome | undefined {
+  return run(compareLastVersion);
+}
+
 export function exportXlsx(): Outcome | undefined {
   return run(exportSummary);
 }
@@ -143,6 +152,22 @@ export function setUpState(): PageAnswer<SetUpState> {
 
 export function setUpInSteps(): PageAnswer<JobStep> {
   return answer(setUpStep);
+}
+
+export function compareVersions(request: CompareRequest): PageAnswer<ComparisonView> {
+  return answer((context) => versions.compareVersions(context, request), 'read');
+}
+
+export function showComparison(request: CompareRequest): PageAnswer<Outcome> {
+  return answer((context) => versions.showComparison(context, request));
+}
+
+export function previewRestore(request: RestoreRequest): PageAnswer<RestorePreview> {
+  return answer((context) => restore.previewRestore(context, request));
+}
+
+export function restoreVersion(request: RestoreRequest & { readonly fingerprint: string }): PageAnswer<Outcome> {
+  return answer((context) => restore.restoreVersion(context, request));
 }
 
 export function writeReturnLetters(request: ReturnLettersRequest): PageAnswer<Outcome> {

@@ -28,6 +28,7 @@ export const menu: readonly (readonly MenuEntry[])[] = [
   [
     { label: 'Tổng hợp', run: 'assembleSummaryTabs' },
     { label: 'Lưu phiên bản', run: 'saveNewVersion' },
+    { label: 'So sánh phiên bản', run: 'compareWithLastVersion' },
     { label: 'Xuất XLSX', run: 'exportXlsx' },
     { label: 'Xuất CSV', run: 'exportCsvFiles' },
     { label: 'Xuất DOCX phụ lục', run: 'exportDocx' },

@@ -42,6 +42,7 @@ function readers(): RegExp {
     'workbook/submission/record-schema',
     'workbook/versions/version-schema',
     'commands/go-to-cell',
+    'commands/versions/',
     'commands/papers/return-letters',
     'commands/import/import-request',
     'commands/show-page',

@@ -1,6 +1,7 @@
+import type { ChangeCounts } from '../domain/comparison/comparison-view';
 import type { VersionFault } from '../domain/setup-error';
 import type { FaultTexts } from './setup-faults';
-import type { ChangeCounts, versionsVi } from './versions-vi';
+import type { versionsVi } from './versions-vi';
 
 /** What the add-on says of versions, comparisons and restores. */
 export const versionsEn: typeof versionsVi = {
@@ -11,6 +12,14 @@ export const versionsEn: typeof versionsVi = {
   changedMeanwhile: (sheets: readonly string[]) =>
     `While assembling, ${sheets.join(', ')} changed. Run «Tổng hợp» again to take it in.`,
   versionReasons: { onDemand: 'On demand', accepted: 'All accepted', beforeRestore: 'Before a restore' },
+  stripFields: {
+    asOfDate: 'Data up to',
+    isNil: 'Nothing to report',
+    reporter: 'Prepared by',
+    phone: 'Telephone',
+    letterNumber: 'Number of the letter',
+    approver: 'Approved by',
+  },
   versionName: (number: number) => `version ${number}`,
   versionNow: 'the present data',
   versionAccepted: 'what was accepted',
@@ -35,7 +44,7 @@ export const versionsEn: typeof versionsVi = {
 export const versionFaultsEn: FaultTexts<VersionFault> = {
   versionUnknown: (fault) => `The tab Phiên bản has no version ${fault.number}. Choose one that is there.`,
   versionLost: (fault) =>
-    `The data file of version ${fault.number} is no longer on Drive. Restore it from Drive's trash, or choose another version.`,
+    `The data file of version ${fault.number} is no longer on Drive, or another officer saved it and this account cannot read it. Ask who saved it, look in Drive's trash, or choose another version.`,
   versionDamaged: (fault) =>
     `The data file of version ${fault.number} does not match the SHA-256 in the tab Phiên bản and cannot be used. Restore the file from its history on Drive, or choose another version.`,
   noVersion: () => 'The tab Phiên bản has no version yet. Run «Lưu phiên bản» first.',

@@ -1,15 +1,8 @@
+import type { ChangeCounts } from '../domain/comparison/comparison-view';
 import type { VersionFault } from '../domain/setup-error';
+import type { SenderField } from '../domain/submission';
 import type { FaultTexts } from './setup-faults';
 import type { VersionReason } from '../domain/version-file';
-
-/** Counts of what differs between two versions. */
-export interface ChangeCounts {
-  readonly added: number;
-  readonly removed: number;
-  readonly changed: number;
-  /** Submissions in which anything differs. */
-  readonly submissions: number;
-}
 
 /** What the add-on says of versions, comparisons and restores. */
 export const versionsVi = {
@@ -23,6 +16,14 @@ export const versionsVi = {
     accepted: 'Đã duyệt toàn bộ',
     beforeRestore: 'Trước khi khôi phục',
   } satisfies Record<VersionReason, string>,
+  stripFields: {
+    asOfDate: 'Số liệu đến ngày',
+    isNil: 'Không có nội dung',
+    reporter: 'Người lập biểu',
+    phone: 'Điện thoại',
+    letterNumber: 'Số công văn',
+    approver: 'Lãnh đạo duyệt',
+  } satisfies Record<SenderField | 'asOfDate' | 'isNil', string>,
   versionName: (number: number) => `phiên bản ${number}`,
   versionNow: 'số liệu hiện nay',
   versionAccepted: 'số liệu đã duyệt',
@@ -47,7 +48,7 @@ export const versionsVi = {
 export const versionFaultsVi: FaultTexts<VersionFault> = {
   versionUnknown: (fault) => `Tab Phiên bản không có phiên bản ${fault.number}. Chọn một phiên bản có trong tab.`,
   versionLost: (fault) =>
-    `Tệp số liệu của phiên bản ${fault.number} không còn trên Drive. Tìm trong Thùng rác của Drive và khôi phục tệp, hoặc chọn phiên bản khác.`,
+    `Tệp số liệu của phiên bản ${fault.number} không còn trên Drive, hoặc do một cán bộ khác lưu nên tài khoản này không đọc được. Nhờ người đã lưu (cột Người lưu) thực hiện, tìm trong Thùng rác của Drive, hoặc chọn phiên bản khác.`,
   versionDamaged: (fault) =>
     `Tệp số liệu của phiên bản ${fault.number} không khớp mã SHA-256 trong tab Phiên bản nên không dùng được. Khôi phục tệp từ lịch sử của Drive, hoặc chọn phiên bản khác.`,
   noVersion: () => 'Tab Phiên bản chưa có phiên bản nào. Chạy «Lưu phiên bản» trước.',
