@@ -1,3 +1,4 @@
+import { createApiQuota } from './api-quota';
 import type { Book } from './book';
 import { createCacheStore } from './cache-store';
 import { createClock } from './clock';
@@ -36,6 +37,7 @@ function worldOf(state: State, options: LocalGoogleOptions, save: () => void): W
     clock,
     meter: createMeter(clock.spend),
     faults: createFaults(options.faults),
+    apiQuota: createApiQuota(clock.now),
     screen: createScreen(),
     locks: createLocks(clock),
     activeSheetIds: new Map(),

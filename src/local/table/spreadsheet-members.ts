@@ -46,7 +46,11 @@ export const spreadsheetMembers: Readonly<Record<string, EmulatedObject>> = {
       getSheets: exact,
       getSheetByName: ['exact', 'assumed', 'told apart by case, the stricter guess'],
       getSheetById: ['close', 'assumed', 'flushes first, as every read after a write does'],
-      getActiveSheet: ['close', 'documented', 'the tab each person went to last, else the first that is not hidden'],
+      getActiveSheet: [
+        'close',
+        'documented',
+        'the tab each person went to last, else the first that is not hidden; in an installed trigger that of who set it off',
+      ],
       getActiveRange: [
         'close',
         'assumed',
