@@ -42,8 +42,10 @@ export function sheetIdOf(google: LocalGoogle, title: string): number {
 export function mayType(google: LocalGoogle, user: string, title: string, id: string, key: string): boolean {
   const twin = google.fork();
   const sheet = new OfficeSheet(twin.book(), title);
+  // Outside: a row that is not there is a mistake of the test, no refusal.
+  const range = a1(sheet.row(id), sheet.column(key));
   try {
-    twin.edit(user, { sheet: title, range: a1(sheet.row(id), sheet.column(key)), values: [['thử']] });
+    twin.edit(user, { sheet: title, range, values: [['thử']] });
     return true;
   } catch {
     return false;

@@ -22,7 +22,7 @@ test('submit, return of a row, submit again, accept, reopen: each once, locked a
   expect(strip(google, TAB)).toContain('↩ Trả lại');
   expect(strip(google, TAB)).toContain('Bổ sung số văn bản');
   expect(mayType(google, STC, TAB, 'CT32', 'reason')).toBe(true);
-  expect(mayType(google, STC, TAB, 'CT31', 'reason')).toBe(false);
+  expect(mayType(google, STC, TAB, 'CT33', 'reason')).toBe(false);
 
   type(google, STC, TAB, 'CT32', 'note', 'Công văn 12/STC');
   tick(google, STC, TAB, 'Nộp');
