@@ -5,29 +5,21 @@ import type { Access } from './commands/attempt';
 import { checkAll } from './commands/check-all';
 import { checkOpenSubmission } from './commands/check-submission';
 import { checkEdit } from './commands/check-edit';
-import type { FileCheck } from './commands/check-file';
-import { checkFile } from './commands/check-file';
+import * as sent from './commands/check-file';
 import type { Command, CommandContext, Outcome } from './commands/command';
 import { exportSummary } from './commands/export-summary';
+import * as cells from './commands/go-to-cell';
 import * as files from './commands/import/import-file';
-import type { ImportPreview } from './commands/import/import-preview';
-import type { ApplyImportRequest, PreviewImportRequest } from './commands/import/import-request';
-import type { GoToCellRequest } from './commands/go-to-cell';
-import { goToCell } from './commands/go-to-cell';
 import type { JobStep } from './commands/job-step';
-import type { ReturnLettersRequest } from './commands/papers';
 import * as papers from './commands/papers';
 import { repairForms } from './commands/repair-forms';
 import { runCommand } from './commands/run-command';
 import { saveVersion } from './commands/save-version';
 import { setUp } from './commands/set-up';
-import type { SetUpState } from './commands/set-up-steps';
-import { readSetUpState, setUpStep } from './commands/set-up-steps';
-import type { DialogName, OpenDialogRequest } from './commands/show-page';
+import * as steps from './commands/set-up-steps';
 import * as pages from './commands/show-page';
 import { readSidebar } from './commands/sidebar/read-sidebar';
-import type { SidebarCommandRequest } from './commands/sidebar/sidebar-command';
-import { sidebarCommand } from './commands/sidebar/sidebar-command';
+import * as buttons from './commands/sidebar/sidebar-command';
 import type { SidebarData } from './commands/sidebar/sidebar-data';
 import type { EditEvent, Host } from './host';
 import { menu } from './menu';
@@ -125,40 +117,40 @@ export function sidebarData(): PageAnswer<SidebarData> {
   return answer(readSidebar, 'read');
 }
 
-export function runFromSidebar(request: SidebarCommandRequest): PageAnswer<Outcome> {
-  return answer((context) => sidebarCommand(request)(context));
+export function runFromSidebar(request: buttons.SidebarCommandRequest): PageAnswer<Outcome> {
+  return answer((context) => buttons.sidebarCommand(request)(context));
 }
 
-export function activateCell(request: GoToCellRequest): PageAnswer<{ readonly isThere: boolean }> {
-  return answer((context) => goToCell(context, request), 'read');
+export function activateCell(request: cells.GoToCellRequest): PageAnswer<{ readonly isThere: boolean }> {
+  return answer((context) => cells.goToCell(context, request), 'read');
 }
 
-export function openDialog(request: OpenDialogRequest): PageAnswer<{ readonly opened: DialogName }> {
+export function openDialog(request: pages.OpenDialogRequest): PageAnswer<{ readonly opened: pages.DialogName }> {
   return answer((context) => pages.openDialog(context, request), 'read');
 }
 
-export function setUpState(): PageAnswer<SetUpState> {
-  return answer(readSetUpState, 'read');
+export function setUpState(): PageAnswer<steps.SetUpState> {
+  return answer(steps.readSetUpState, 'read');
 }
 
 export function setUpInSteps(): PageAnswer<JobStep> {
-  return answer(setUpStep);
+  return answer(steps.setUpStep);
 }
 
-export function writeReturnLetters(request: ReturnLettersRequest): PageAnswer<Outcome> {
+export function writeReturnLetters(request: papers.ReturnLettersRequest): PageAnswer<Outcome> {
   return answer((context) => papers.returnLetters(context, request));
 }
 
 /** Of a workbook that was downloaded as .xlsx and opened again: `npm run phuluc -- check`. */
-export function findingsOfFile(): PageAnswer<FileCheck> {
-  return answer(checkFile, 'read');
+export function findingsOfFile(): PageAnswer<sent.FileCheck> {
+  return answer(sent.checkFile, 'read');
 }
 
-export function previewImport(request: PreviewImportRequest): PageAnswer<ImportPreview> {
+export function previewImport(request: files.PreviewImportRequest): PageAnswer<files.ImportPreview> {
   return answer((context) => files.previewImport(context, request), 'read');
 }
 
-export function applyImport(request: ApplyImportRequest): PageAnswer<Outcome> {
+export function applyImport(request: files.ApplyImportRequest): PageAnswer<Outcome> {
   return answer((context) => files.applyImport(context, request));
 }
 

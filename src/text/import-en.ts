@@ -4,6 +4,7 @@ import type { SourcePart } from '../domain/import/source';
 import { submissionStates } from '../domain/submission-state';
 import type { importVi } from './import-vi';
 import { quote } from './quote';
+import type { FaultTexts } from './setup-faults';
 
 /** The same in English. */
 export const importEn: typeof importVi = {
@@ -93,23 +94,17 @@ const obstacles: Readonly<Record<FileObstacle, string>> = {
   damaged: 'is damaged or was not sent whole. Open it, save it and choose it again.',
 };
 
-export function importFaultEn(fault: ImportFault): string {
-  switch (fault.kind) {
-    case 'badFile':
-      return `The file ${quote(fault.file)} ${obstacles[fault.obstacle]}`;
-    case 'nothingFound':
-      return `The file ${quote(fault.file)} has no table like any of the appendices. Choose the appendix of each table.`;
-    case 'notOwnAgency':
-      return `The account ${fault.user} is not of ${fault.agency}. Only that agency and the coordinating office may import into this tab.`;
-    case 'unknownAgency':
-      return `There is no agency ${quote(fault.agency)} in the tab Cơ quan. Open a tab of the agency and try again.`;
-    case 'formLocked':
-      return `Tab ${fault.sheet} is locked in the state «${submissionStates[fault.state].label}». Recall or return it first.`;
-    case 'formBroken':
-      return `The form of ${fault.sheet} was changed. Ask the coordinating office to run «Sửa biểu mẫu», then import again.`;
-    case 'noSpareRows':
-      return `Tab ${fault.sheet} lacks ${fault.missing} blank rows. Leave rows out, or ask the coordinating office to import this file.`;
-    case 'changedSincePreview':
-      return `Tabs of ${fault.agency} have changed since the preview. Preview again, then import.`;
-  }
-}
+export const importFaultsEn: FaultTexts<ImportFault> = {
+  badFile: (fault) => `The file ${quote(fault.file)} ${obstacles[fault.obstacle]}`,
+  nothingFound: (fault) =>
+    `The file ${quote(fault.file)} has no table like any of the appendices. Choose the appendix of each table.`,
+  notOwnAgency: (fault) =>
+    `The account ${fault.user} is not of ${fault.agency}. Only that agency and the coordinating office may import into this tab.`,
+  formLocked: (fault) =>
+    `Tab ${fault.sheet} is locked in the state «${submissionStates[fault.state].label}». Recall or return it first.`,
+  formBroken: (fault) =>
+    `The form of ${fault.sheet} was changed. Ask the coordinating office to run «Sửa biểu mẫu», then import again.`,
+  noSpareRows: (fault) =>
+    `Tab ${fault.sheet} lacks ${fault.missing} blank rows. Leave rows out, or ask the coordinating office to import this file.`,
+  tabChangedSincePreview: (fault) => `Tabs of ${fault.agency} have changed since the preview. Preview again, then import.`,
+};

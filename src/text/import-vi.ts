@@ -6,6 +6,7 @@ import type { MatchedRow } from '../domain/import/match-rows';
 import type { SourcePart } from '../domain/import/source';
 import { submissionStates } from '../domain/submission-state';
 import { quote } from './quote';
+import type { FaultTexts } from './setup-faults';
 
 /** What is said while a file of an agency's is read into its tabs. */
 export const importVi = {
@@ -97,23 +98,17 @@ const obstacles: Readonly<Record<FileObstacle, string>> = {
   damaged: 'bị hỏng hoặc tải lên chưa hết. Mở tệp, lưu lại rồi chọn lại.',
 };
 
-export function importFaultVi(fault: ImportFault): string {
-  switch (fault.kind) {
-    case 'badFile':
-      return `Tệp ${quote(fault.file)} ${obstacles[fault.obstacle]}`;
-    case 'nothingFound':
-      return `Tệp ${quote(fault.file)} không có bảng nào giống các phụ lục. Chọn phụ lục cho từng bảng rồi nhập.`;
-    case 'notOwnAgency':
-      return `Tài khoản ${fault.user} không phải của ${fault.agency}. Chỉ cơ quan đó và cơ quan điều phối được nhập vào biểu này.`;
-    case 'unknownAgency':
-      return `Không có cơ quan ${quote(fault.agency)} trong tab Cơ quan. Mở biểu của cơ quan rồi chạy lại.`;
-    case 'formLocked':
-      return `Biểu ${fault.sheet} ở trạng thái «${submissionStates[fault.state].label}» nên đã khóa. Rút lại hoặc trả lại biểu rồi nhập.`;
-    case 'formBroken':
-      return `Biểu ${fault.sheet} bị thay đổi cấu trúc. Đề nghị cơ quan điều phối chạy «Sửa biểu mẫu» rồi nhập lại.`;
-    case 'noSpareRows':
-      return `Biểu ${fault.sheet} thiếu ${fault.missing} dòng trống. Bỏ bớt dòng không cần nhập, hoặc đề nghị cơ quan điều phối nhập tệp này.`;
-    case 'changedSincePreview':
-      return `Biểu của ${fault.agency} đã thay đổi từ lúc xem trước. Xem trước lại rồi nhập.`;
-  }
-}
+export const importFaultsVi: FaultTexts<ImportFault> = {
+  badFile: (fault) => `Tệp ${quote(fault.file)} ${obstacles[fault.obstacle]}`,
+  nothingFound: (fault) =>
+    `Tệp ${quote(fault.file)} không có bảng nào giống các phụ lục. Chọn phụ lục cho từng bảng rồi nhập.`,
+  notOwnAgency: (fault) =>
+    `Tài khoản ${fault.user} không phải của ${fault.agency}. Chỉ cơ quan đó và cơ quan điều phối được nhập vào biểu này.`,
+  formLocked: (fault) =>
+    `Biểu ${fault.sheet} ở trạng thái «${submissionStates[fault.state].label}» nên đã khóa. Rút lại hoặc trả lại biểu rồi nhập.`,
+  formBroken: (fault) =>
+    `Biểu ${fault.sheet} bị thay đổi cấu trúc. Đề nghị cơ quan điều phối chạy «Sửa biểu mẫu» rồi nhập lại.`,
+  noSpareRows: (fault) =>
+    `Biểu ${fault.sheet} thiếu ${fault.missing} dòng trống. Bỏ bớt dòng không cần nhập, hoặc đề nghị cơ quan điều phối nhập tệp này.`,
+  tabChangedSincePreview: (fault) => `Biểu của ${fault.agency} đã thay đổi từ lúc xem trước. Xem trước lại rồi nhập.`,
+};

@@ -1,4 +1,5 @@
 import type { ExcelObstacle, Expectation } from '../domain/setup-error';
+import { importFaultsEn } from './import-en';
 import { paperFaultsEn } from './papers-en';
 import type { FaultTexts } from './setup-faults';
 import { versionFaultsEn } from './versions-en';
@@ -27,6 +28,7 @@ export const setupFaultsEn: FaultTexts = {
   rowsLost: (fault) =>
     `Submission ${fault.agency}·${fault.appendix}: ${fault.in} rows went in but ${fault.out} came out. The old summary was kept; tell the administrator.`,
   ...versionFaultsEn,
+  ...importFaultsEn,
 };
 
 const excelObstacles: Readonly<Record<ExcelObstacle, string>> = {

@@ -1,4 +1,5 @@
 import type { ExcelObstacle, Expectation } from '../domain/setup-error';
+import { importFaultsVi } from './import-vi';
 import { paperFaultsVi } from './papers-vi';
 import type { FaultTexts } from './setup-faults';
 import { versionFaultsVi } from './versions-vi';
@@ -27,6 +28,7 @@ export const setupFaultsVi: FaultTexts = {
   rowsLost: (fault) =>
     `Biểu ${fault.agency}·${fault.appendix}: vào ${fault.in} dòng nhưng chỉ ra ${fault.out} dòng. Bảng tổng hợp cũ được giữ nguyên; báo cho người quản trị.`,
   ...versionFaultsVi,
+  ...importFaultsVi,
 };
 
 const excelObstacles: Readonly<Record<ExcelObstacle, string>> = {

@@ -93,7 +93,7 @@ function agencyOfRequest(
 ): Agency {
   if (request.agency !== undefined) {
     const named = campaign.agencies.find(({ code }) => code === request.agency);
-    if (!named) throw new SetupError([{ kind: 'unknownAgency', agency: request.agency }]);
+    if (!named) throw new SetupError([{ kind: 'unknownAgency', code: request.agency }]);
     return named;
   }
   const sheetId = request.sheetId ?? host.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId();

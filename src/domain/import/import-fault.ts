@@ -6,23 +6,7 @@ export type ImportFault =
   | { readonly kind: 'badFile'; readonly file: string; readonly obstacle: FileObstacle }
   | { readonly kind: 'nothingFound'; readonly file: string }
   | { readonly kind: 'notOwnAgency'; readonly user: string; readonly agency: string }
-  | { readonly kind: 'unknownAgency'; readonly agency: string }
   | { readonly kind: 'formLocked'; readonly sheet: string; readonly state: SubmissionState }
   | { readonly kind: 'formBroken'; readonly sheet: string }
   | { readonly kind: 'noSpareRows'; readonly sheet: string; readonly missing: number }
-  | { readonly kind: 'changedSincePreview'; readonly agency: string };
-
-const kinds: Readonly<Record<ImportFault['kind'], true>> = {
-  badFile: true,
-  nothingFound: true,
-  notOwnAgency: true,
-  unknownAgency: true,
-  formLocked: true,
-  formBroken: true,
-  noSpareRows: true,
-  changedSincePreview: true,
-};
-
-export function isImportFault(fault: { readonly kind: string }): fault is ImportFault {
-  return Object.keys(kinds).includes(fault.kind);
-}
+  | { readonly kind: 'tabChangedSincePreview'; readonly agency: string };
