@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-/** Google's globals: only `src/main.ts` may name them; everything else takes them as a `Host`. */
+/** Google's globals: only `src/google.ts` may name them; everything else takes them as a `Host`. */
 const googleGlobals = [
   'SpreadsheetApp',
   'Sheets',

@@ -19,14 +19,16 @@ const lateZip = {
     );
     onResolve({ filter: /^zip$/ }, () => ({ path: 'zip', namespace: 'zip' }));
     onLoad({ filter: /^zip$/, namespace: 'zip' }, () => ({
-      contents: `export { strToU8, zipSync } from 'fflate';`,
+      contents: `export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';`,
       resolveDir: root,
     }));
     onLoad({ filter: /^late$/, namespace: 'zip' }, () => ({
       contents: `
         const zip = () => require('zip');
+        export const strFromU8 = (bytes) => zip().strFromU8(bytes);
         export const strToU8 = (text) => zip().strToU8(text);
         export const zipSync = (files, options) => zip().zipSync(files, options);
+        export const unzipSync = (bytes, options) => zip().unzipSync(bytes, options);
       `,
     }));
   },

@@ -1,25 +1,11 @@
-import type { PageAnswer } from './commands/answer-page';
 import { assembleSummary } from './commands/assemble-summary';
 import { checkAll } from './commands/check-all';
-import { checkOpenSubmission } from './commands/check-submission';
 import { checkEdit } from './commands/check-edit';
+import { checkOpenSubmission } from './commands/check-submission';
 import type { Outcome } from './commands/command';
-import { exportSummary } from './commands/export-summary';
-import type { GoToCellRequest } from './commands/go-to-cell';
-import { goToCell } from './commands/go-to-cell';
-import type { JobStep } from './commands/job-step';
 import { repairForms } from './commands/repair-forms';
-import { saveVersion } from './commands/save-version';
 import { setUp } from './commands/set-up';
-import type { SetUpState } from './commands/set-up-steps';
-import { readSetUpState, setUpStep } from './commands/set-up-steps';
-import type { DialogName, OpenDialogRequest } from './commands/show-page';
-import * as pages from './commands/show-page';
-import { readSidebar } from './commands/sidebar/read-sidebar';
-import type { SidebarCommandRequest } from './commands/sidebar/sidebar-command';
-import { sidebarCommand } from './commands/sidebar/sidebar-command';
-import type { SidebarData } from './commands/sidebar/sidebar-data';
-import { answer, google, run } from './google';
+import { google, run } from './google';
 import type { EditEvent } from './host';
 import { menu } from './menu';
 import { vietnamese } from './text';
@@ -27,6 +13,10 @@ import { vietnamese } from './text';
 // Each export becomes a top-level function of the script, which Google calls by its name: from the menu, a trigger or a
 // dialog. Nothing here runs at load, since a simple trigger may not touch services it has no right to.
 
+export * from './main/files';
+export * from './main/pages';
+export * from './main/papers';
+export * from './main/versions';
 export * from './main/workflow';
 
 /** Simple trigger: builds the menu when the file is opened, for everyone who may edit it. */
@@ -70,46 +60,4 @@ export function repairAllForms(): Outcome | undefined {
 
 export function assembleSummaryTabs(): Outcome | undefined {
   return run(assembleSummary);
-}
-
-export function saveNewVersion(): Outcome | undefined {
-  return run(saveVersion);
-}
-
-export function exportXlsx(): Outcome | undefined {
-  return run(exportSummary);
-}
-
-export function showFollowUp(): void {
-  pages.showSidebar(google, vietnamese);
-}
-
-export function showSetUp(): void {
-  pages.showDialog(google, vietnamese, 'set-up');
-}
-
-// What the pages call: JSON in, `PageAnswer` out. Those that only read take no lock.
-
-export function sidebarData(): PageAnswer<SidebarData> {
-  return answer(readSidebar, 'read');
-}
-
-export function runFromSidebar(request: SidebarCommandRequest): PageAnswer<Outcome> {
-  return answer((context) => sidebarCommand(request)(context));
-}
-
-export function activateCell(request: GoToCellRequest): PageAnswer<{ readonly isThere: boolean }> {
-  return answer((context) => goToCell(context, request), 'read');
-}
-
-export function openDialog(request: OpenDialogRequest): PageAnswer<{ readonly opened: DialogName }> {
-  return answer((context) => pages.openDialog(context, request), 'read');
-}
-
-export function setUpState(): PageAnswer<SetUpState> {
-  return answer(readSetUpState, 'read');
-}
-
-export function setUpInSteps(): PageAnswer<JobStep> {
-  return answer(setUpStep);
 }

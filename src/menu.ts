@@ -28,7 +28,16 @@ export const menu: readonly (readonly MenuEntry[])[] = [
   [
     { label: 'Tổng hợp', run: 'assembleSummaryTabs' },
     { label: 'Lưu phiên bản', run: 'saveNewVersion' },
+    { label: 'So sánh phiên bản', run: 'compareWithLastVersion' },
     { label: 'Xuất XLSX', run: 'exportXlsx' },
+    { label: 'Xuất CSV', run: 'exportCsvFiles' },
+    { label: 'Xuất DOCX phụ lục', run: 'exportDocx' },
+    { label: 'Xuất PDF', run: 'exportPdfFile' },
+  ],
+  [
+    { label: 'Dự thảo Kế hoạch', run: 'draftNextPlan' },
+    { label: 'Công văn đôn đốc', run: 'writeReminderLetter' },
+    { label: 'Công văn trả lại', run: 'writeReturnLetter' },
   ],
   [
     { label: 'Kiểm tra nhật ký', run: 'verifyAuditLog' },

@@ -25,10 +25,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packages: readonly (readonly [name: string, where: RegExp])[] = [
   // At the edges, listed below: what coordinators type, JSON that was stored, and what pages send.
   ['zod', readers()],
-  ['preact', /^ui\//],
+  ['diff', /^domain\/comparison\/mark-words/],
+  ['preact', /^(ui|local\/page)\//],
+  // The grid: one folder, so that another can take its place.
+  ['@univerjs', /^local\/page\/univer\//],
   ['fflate', /^(documents|local)\//],
   ['hucre', /^local\//],
-  ['node:', /^local\//],
+  ['node:', /^local\/(?!page\/)/],
 ];
 
 /** The files that read what comes from outside: one a line. */
@@ -37,9 +40,15 @@ function readers(): RegExp {
     'workbook/configuration/',
     'workbook/version-journal',
     'workbook/submission/record-schema',
+    'workbook/versions/version-schema',
     'commands/go-to-cell',
+    'commands/versions/',
+    'commands/papers/return-letters',
+    'commands/import/import-request',
     'commands/show-page',
     'commands/sidebar/sidebar-command',
+    'local/server/act',
+    'local/server/routes',
     'commands/workflow/page-requests',
   ];
   return new RegExp(`^(${places.join('|')})`);

@@ -2,6 +2,15 @@ import { appendices } from '../domain/appendices';
 import type { DrawnSheet } from '../domain/drawing/drawn-sheet';
 import { drawFigures } from '../domain/drawing/draw-figures';
 import { drawSummary } from '../domain/drawing/draw-summary';
+import { byCodeUnits } from '../domain/canonical-json';
+import type { Campaign } from '../domain/campaign';
+import { addressOf } from '../domain/comparison/diff-versions';
+import type { Submission } from '../domain/submission';
+import { exclusionReason } from '../domain/summary/exclusion-reason';
+import type { SubmissionExclusion, SummaryChoices } from '../domain/version';
+import type { ReviewItem } from '../workbook/reports/draw-review';
+import { decisionsOf, readReview } from '../workbook/reports/read-review';
+import { reviewPairs } from './review-pairs';
 import { SetupError } from '../domain/setup-error';
 import { assemble } from '../domain/summary/assemble';
 import { countFigures } from '../domain/summary/count-figures';
@@ -15,14 +24,20 @@ import type { CampaignWorkbook } from './read-campaign-workbook';
 /** The summary and the tabs it makes: one for each appendix, and the figures with the proof that no row was lost. */
 export interface SummarySheets {
   readonly summary: Summary;
+  /** Pairs between agencies to decide on; decided ones among them. */
+  readonly review: readonly ReviewItem[];
+  readonly choices: SummaryChoices;
   readonly sheets: readonly { readonly kind: ReportKind; readonly name: string; readonly drawing: DrawnSheet }[];
   readonly rowsIn: number;
   readonly rowsOut: number;
 }
 
 /** @throws SetupError where rows in are not rows out and exclusions: nothing may be written then. */
-export function drawSummarySheets({ campaign, submissions }: CampaignWorkbook): SummarySheets {
-  const summary = assemble(campaign, submissions);
+export function drawSummarySheets(workbook: CampaignWorkbook): SummarySheets {
+  const { campaign, submissions, snapshot } = workbook;
+  const notes = readReview(snapshot);
+  const decisions = decisionsOf(notes);
+  const summary = assemble(campaign, submissions, decisions);
   const broken = brokenLines(summary.proof);
   if (broken.length > 0) {
     throw new SetupError(
@@ -42,6 +57,8 @@ export function drawSummarySheets({ campaign, submissions }: CampaignWorkbook): 
   });
   return {
     summary,
+    review: reviewPairs(workbook, notes),
+    choices: { decisions, exclusions: excludedSubmissions(campaign, submissions) },
     sheets: [
       ...appendices.map((appendix) =>
         named(`summary:${appendix.code}`, drawSummary(summary, appendix, campaign, sourceLink)),
@@ -51,6 +68,17 @@ export function drawSummarySheets({ campaign, submissions }: CampaignWorkbook): 
     rowsIn: sum(summary.proof.map(({ rowsIn }) => rowsIn)),
     rowsOut: sum(summary.proof.map(({ rowsOut }) => rowsOut)),
   };
+}
+
+/** Left out as a whole, by agency and appendix. */
+function excludedSubmissions(campaign: Campaign, submissions: readonly Submission[]): SubmissionExclusion[] {
+  return submissions
+    .flatMap((submission): SubmissionExclusion[] => {
+      const reason = exclusionReason(campaign, submission);
+      const { agency, appendix } = submission;
+      return reason ? [{ agency, appendix, reason }] : [];
+    })
+    .sort((one, other) => byCodeUnits(addressOf(one), addressOf(other)));
 }
 
 function sourceLink({ sheet, row }: SummaryRow): string | undefined {

@@ -1,5 +1,6 @@
-import { createXlsxFile } from '../workbook/campaign-files';
-import { findOrCreateFolder } from '../workbook/campaign-folder';
+import { fileNames } from '../domain/papers/file-names';
+import { createXlsxFile, fileLink } from '../workbook/campaign-files';
+import { campaignFolder } from '../workbook/campaign-folder';
 import type { CommandContext, Outcome } from './command';
 import { drawSummarySheets } from './draw-summary-sheets';
 import { readAsCoordinator } from './read-campaign-workbook';
@@ -11,8 +12,8 @@ export function exportSummary(context: CommandContext): Outcome {
   const workbook = readAsCoordinator(context);
   const { campaign, snapshot } = workbook;
   const bytes = writeSummaryFile(drawSummarySheets(workbook));
-  const folderId = campaign.folderId || findOrCreateFolder(host, snapshot.spreadsheetId, snapshot.title);
-  const name = `Tổng hợp phụ lục CCHC ${campaign.reportYear}-${campaign.planYear}.xlsx`;
-  const fileId = createXlsxFile(host, folderId, name, bytes);
-  return { message: text.exported(name), figures: { fileId, name } };
+  const name = `${fileNames.summary(campaign)}.xlsx`;
+  const fileId = createXlsxFile(host, campaignFolder(host, campaign, snapshot), name, bytes);
+  const link = fileLink(fileId);
+  return { message: text.papers.fileMade(name, link), figures: { fileId, name, link } };
 }

@@ -1,6 +1,7 @@
 import { appendices } from '../domain/appendices';
 import { SetupError } from '../domain/setup-error';
 import { findOrCreateFolder } from '../workbook/campaign-folder';
+import { addCampaignFields } from '../workbook/configuration/add-campaign-fields';
 import { missingConfiguration, readCampaign } from '../workbook/configuration/read-campaign';
 import { keepCampaign } from '../workbook/kept-campaign';
 import { readWorkbook } from '../workbook/read-workbook';
@@ -25,7 +26,8 @@ import { isCoordinator } from './read-campaign-workbook';
  *   -------------------|---------------|--------------------------------------------------
  *   one is missing     | –             | the missing ones, and the folder on Drive; then stop
  *   all there          | a fault       | nothing; every fault is named
- *   all there          | right         | missing submission tabs and reports; rights updated
+ *   all there          | right         | each missing submission tab and report, missing lines of
+ *                      |               | «Chiến dịch»; rights updated
  *
  * 1 read and 1 atomic write (2 more calls to Drive the first time); then what the check while typing needs is
  * kept, and the triggers are made. More
@@ -49,7 +51,8 @@ export function setUp({ host, user, text, now }: CommandContext): Outcome {
   if (!isCoordinator(campaign, user)) throw new SetupError([{ kind: 'notCoordinator', user }]);
   const made = addCampaignRequests(snapshot, campaign);
   const rights = updateEditorsRequests(snapshot, campaign, user);
-  writeWorkbook(host, spreadsheetId, [...localeRequests(snapshot), ...made.requests, ...rights]);
+  const fields = addCampaignFields(snapshot);
+  writeWorkbook(host, spreadsheetId, [...localeRequests(snapshot), ...made.requests, ...rights, ...fields.requests]);
   keepCampaign(host, { campaign, submissions: submissionAddresses(snapshot, campaign, made.requests) });
   // One account's triggers are enough; whose they are, only that account can see.
   if (mayInstallTriggers(readSweepNote(host), user, now)) mendTriggers(host, spreadsheetId);
@@ -57,7 +60,11 @@ export function setUp({ host, user, text, now }: CommandContext): Outcome {
   const { count, remaining } = made;
   const done = remaining > 0 ? text.setUpPartly(count, remaining) : text.setUpDone(count, submissions);
   return {
-    message: [done, ...(rights.length > 0 ? [text.accessUpdated] : [])].join(' '),
+    message: [
+      done,
+      ...(rights.length > 0 ? [text.accessUpdated] : []),
+      ...(fields.count > 0 ? [text.papers.fieldsAdded(fields.count)] : []),
+    ].join(' '),
     figures: { sheetsMade: count, submissions, remaining },
   };
 }

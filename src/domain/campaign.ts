@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar';
 import type { ReminderLadder } from './reminders/reminder-ladder';
+import type { FilledPaperSettings } from './papers/paper-settings';
 import type { RuleSettings } from './rule-settings';
 import type { DeadlineException } from './workflow/deadline';
 
@@ -19,6 +20,8 @@ export interface Campaign {
   readonly isDraftLockedAtDeadline: boolean;
   readonly exceptions: readonly DeadlineException[];
   readonly reminders: ReminderLadder;
+  /** Kinds of submissions that the summary leaves out; all are in it where nothing is said, and it says which. */
+  readonly leftOut?: readonly LeftOutKind[];
   /** Code of the office that collects. */
   readonly coordinatingAgency: string;
   readonly province: string;
@@ -41,7 +44,13 @@ export interface Campaign {
   readonly lostCriteria: readonly LostCriterion[];
   /** What agencies proposed in PL03 a year ago. */
   readonly lastYearProposals: readonly LastYearProposal[];
+  /** What the office's papers bear; what is not filled in follows from the rest (`papers/paper-settings.ts`). */
+  readonly papers?: FilledPaperSettings;
 }
+
+/** Submissions that nobody has submitted, that were sent back, that came after the deadline. */
+export const leftOutKinds = ['notSubmitted', 'returned', 'late'] as const;
+export type LeftOutKind = (typeof leftOutKinds)[number];
 
 export interface Agency {
   readonly code: string;

@@ -1,3 +1,4 @@
+import type { ImportFault } from './import/import-fault';
 import type { Refusal } from './workflow/transition';
 
 /** What a cell of the configuration should hold; the words for each are in `text/`. */
@@ -23,13 +24,29 @@ export type Expectation =
   | 'ruleSetting'
   | 'threshold'
   | 'exceptionOf'
-  | 'exceptionTerms';
+  | 'exceptionTerms'
+  | 'appendixNumbers';
 
 /** What keeps a sheet out of an .xlsx file: its name, half a character, over 32,767 characters, a number that is none. */
 export type ExcelObstacle = 'sheetName' | 'brokenText' | 'longText' | 'notFinite';
 
+/** What keeps a text out of a Word or CSV file: half a character, a control character. */
+export type TextObstacle = 'brokenText' | 'controlCharacter';
+
+/** What keeps a version from being compared or restored. */
+export type VersionFault =
+  | { readonly kind: 'versionUnknown'; readonly number: number }
+  | { readonly kind: 'versionLost'; readonly number: number }
+  | { readonly kind: 'versionDamaged'; readonly number: number }
+  | { readonly kind: 'noVersion' }
+  | { readonly kind: 'otherCampaign'; readonly number: number; readonly reportYear: number }
+  | { readonly kind: 'changedSincePreview' }
+  | { readonly kind: 'notInVersion'; readonly number: number; readonly sheet: string }
+  | { readonly kind: 'formDamaged'; readonly sheet: string };
+
 /** One thing to mend before the add-on can go on. */
 export type SetupFault =
+  | ImportFault
   | {
       readonly kind: 'cell';
       /** The tab's name and the cell as the officer sees it, `D5`. */
@@ -47,8 +64,15 @@ export type SetupFault =
   | { readonly kind: 'noRows'; readonly sheet: string }
   | { readonly kind: 'notCoordinator'; readonly user: string }
   | { readonly kind: 'notSubmissionSheet' }
+  | VersionFault
   | { readonly kind: 'refused'; readonly sheet: string; readonly refusal: Refusal }
   | { readonly kind: 'notForExcel'; readonly sheet: string; readonly cell: string; readonly reason: ExcelObstacle }
+  /** The cell is where somebody typed it; `''` where that is not known. */
+  | { readonly kind: 'notForPaper'; readonly sheet: string; readonly cell: string; readonly reason: TextObstacle }
+  /** A page asked for an agency the configuration does not have. */
+  | { readonly kind: 'unknownAgency'; readonly code: string }
+  /** Neither a finding nor a reason: there is nothing to write to this agency. */
+  | { readonly kind: 'nothingToReturn'; readonly agency: string }
   | {
       readonly kind: 'rowsLost';
       readonly agency: string;

@@ -1,4 +1,5 @@
 import type { CellValue } from './cell-value';
+import { onceForEachText } from './once-for-each-text';
 import { fold } from './vietnamese/fold';
 
 /**
@@ -47,9 +48,9 @@ const synonyms: Readonly<Record<Verdict, readonly string[]>> = {
 let verdictOf: ReadonlyMap<string, Verdict> | undefined;
 
 /** «HOÀN THÀNH.», «Hòan thành»: the case, the place of the tone and a stop at the end are not looked at. */
-function synonymOf(text: string): Verdict | undefined {
+const synonymOf = onceForEachText((text): Verdict | undefined => {
   verdictOf ??= new Map(
     verdicts.flatMap((verdict) => wordsOfVerdict(verdict).map((words): [string, Verdict] => [fold(words), verdict])),
   );
   return verdictOf.get(fold(text.replace(/[\s.;]+$/, '')));
-}
+});

@@ -1,17 +1,22 @@
-import type { AppendixCode, Cells, ColumnKey } from './appendices';
+import type { AppendixCode, ColumnKey } from './appendices';
 import type { IsoDate } from './calendar';
 import type { Campaign } from './campaign';
 import { byCodeUnits } from './canonical-json';
 import type { CellValue } from './cell-value';
 import { isBlank } from './cell-value';
-import type { Submission, SubmissionRow } from './submission';
+import type { SenderField, Submission, SubmissionRow } from './submission';
+import type { Decision } from './summary/decision';
+import type { ExclusionReason } from './summary/summary';
+
+/** The forms a snapshot was ever written in; the last is how it is written now (`docs/version-schema.md`). */
+export const versionSchemas = ['phuluc/version/1', 'phuluc/version/2'] as const;
 
 /**
  * What a version keeps: the content of all submissions and nothing else. No tab ids, names, row numbers, moments or
- * people, so the same content has the same hash wherever and whenever it is read.
+ * acts of people, so the same content has the same hash wherever and whenever it is read.
  */
 export interface VersionSnapshot {
-  readonly schema: 'phuluc/version/1';
+  readonly schema: (typeof versionSchemas)[number];
   readonly campaign: {
     readonly name: string;
     readonly reportYear: number;
@@ -21,6 +26,22 @@ export interface VersionSnapshot {
   };
   /** By agency, then appendix. */
   readonly submissions: readonly SubmissionSnapshot[];
+  /** What the summary made of them; not yet in form 1. */
+  readonly summary?: SummaryChoices | undefined;
+}
+
+/** Why the summary of the same submissions may be another one. */
+export interface SummaryChoices {
+  /** As the coordinating office decided, by appendix and rows. */
+  readonly decisions: readonly Decision[];
+  /** Submissions left out as a whole, by agency and appendix. */
+  readonly exclusions: readonly SubmissionExclusion[];
+}
+
+export interface SubmissionExclusion {
+  readonly agency: string;
+  readonly appendix: AppendixCode;
+  readonly reason: ExclusionReason;
 }
 
 export interface SubmissionSnapshot {
@@ -28,9 +49,13 @@ export interface SubmissionSnapshot {
   readonly appendix: AppendixCode;
   readonly asOfDate: CellValue;
   readonly isNil: boolean;
+  /** The fields with content only; not yet in form 1. */
+  readonly sender?: SenderSnapshot | undefined;
   /** Top to bottom as on the tab: an agency's order is part of what it says. */
   readonly rows: readonly RowSnapshot[];
 }
+
+export type SenderSnapshot = Readonly<Partial<Record<SenderField, CellValue>>>;
 
 export interface RowSnapshot {
   readonly id: string;
@@ -39,10 +64,15 @@ export interface RowSnapshot {
 }
 
 /** Plain data, safe for JSON; hash its `canonicalJson`. */
-export function snapshotOf(campaign: Campaign, submissions: readonly Submission[]): VersionSnapshot {
+export function snapshotOf(
+  campaign: Campaign,
+  submissions: readonly Submission[],
+  summary: SummaryChoices = { decisions: [], exclusions: [] },
+): VersionSnapshot {
   const { name, reportYear, planYear, asOfDate, deadline } = campaign;
   return {
-    schema: 'phuluc/version/1',
+    schema: 'phuluc/version/2',
+    summary,
     campaign: { name, reportYear, planYear, asOfDate, deadline },
     submissions: submissions
       .map(snapshotOfSubmission)
@@ -50,20 +80,25 @@ export function snapshotOf(campaign: Campaign, submissions: readonly Submission[
   };
 }
 
-function snapshotOfSubmission({ agency, appendix, asOfDate, isNil, rows }: Submission): SubmissionSnapshot {
+export function snapshotOfSubmission(submission: Submission): SubmissionSnapshot {
+  const { agency, appendix, asOfDate, isNil, sender, rows } = submission;
   return {
     agency,
     appendix,
     asOfDate,
     isNil,
+    sender: withContent(sender),
     rows: [...rows].sort((one, other) => one.row - other.row).map(snapshotOfRow),
   };
 }
 
 export function snapshotOfRow({ id, cells }: SubmissionRow): RowSnapshot {
-  return { id, cells: filled(cells) };
+  // The running number is left out: the add-on gives it anew.
+  return { id, cells: withContent({ ...cells, no: '' }) };
 }
 
-function filled(cells: Cells): RowSnapshot['cells'] {
-  return Object.fromEntries(Object.entries(cells).filter(([key, value]) => key !== 'no' && !isBlank(value)));
+function withContent<Key extends string>(values: Readonly<Record<Key, CellValue>>): Partial<Record<Key, CellValue>> {
+  return Object.fromEntries(Object.entries<CellValue>(values).filter(([, value]) => !isBlank(value))) as Partial<
+    Record<Key, CellValue>
+  >;
 }

@@ -10,10 +10,14 @@ export interface Sheets {
       spreadsheetId: string,
       optionalArgs: { fields: string; ranges?: string[] },
     ): GoogleAppsScript.Sheets.Schema.Spreadsheet;
-    /** Applies all requests in order, or none where one is not valid. */
+    /**
+     * Applies all requests in order, or none where one is not valid. Google's typings know no options here; whether Apps
+     * Script takes a mask of the answer all the same, or refuses the third argument before it calls, is not settled.
+     */
     batchUpdate(
       resource: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest,
       spreadsheetId: string,
+      optionalArgs?: { fields: string },
     ): GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
     readonly Values: {
       batchGet(

@@ -17,4 +17,6 @@ export interface Blob {
   getName(): string | null;
   getContentType(): string | null;
   getBytes(): number[];
+  /** As UTF-8. */
+  getDataAsString(): string;
 }

@@ -2,11 +2,14 @@ import { callServer } from './call-server';
 import { createWorld, forkWorld } from './create-world';
 import type { Hold, LocalGoogle, LocalGoogleOptions } from './local-google';
 import { createPeople } from './people';
+import { rehearse } from './rehearse';
 import type { CompiledBundle } from './script-runner';
 import { compileBundle, createScriptRunner } from './script-runner';
+import { activePlace } from './services/spreadsheet-app/active-place';
 import { createTools } from './tools';
 import { createTriggers } from './triggers/create-triggers';
 import type { World } from './world';
+import { boundBook } from './world';
 
 /** A new local Google, or the one the folder holds. */
 export function createLocalGoogle(options: LocalGoogleOptions): LocalGoogle {
@@ -33,6 +36,8 @@ function openDoor(world: World, options: LocalGoogleOptions, bundle: CompiledBun
     answer: (...answers) => {
       world.screen.answers.push(...answers);
     },
+    rehearse: (replies, act) => rehearse(world, replies, act),
+    placeOf: (user) => activePlace(world, user, boundBook(world)),
     holdLock: (hold) => holdLock(world, hold),
     runTime(until) {
       triggers.runTime(until);

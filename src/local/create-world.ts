@@ -1,3 +1,4 @@
+import { createApiQuota } from './api-quota';
 import type { Book } from './book';
 import { createCacheStore } from './cache-store';
 import { createClock } from './clock';
@@ -10,6 +11,7 @@ import { newBook } from './new-book';
 import { createScreen } from './screen';
 import { StateFolder } from './state-folder';
 import type { State, World } from './world';
+import { readXlsxFile } from './xlsx/read-xlsx-file';
 
 /** A new world, or the one the folder holds, which goes on from its own time at the earliest. */
 export function createWorld(options: LocalGoogleOptions): World {
@@ -35,6 +37,7 @@ function worldOf(state: State, options: LocalGoogleOptions, save: () => void): W
     clock,
     meter: createMeter(clock.spend),
     faults: createFaults(options.faults),
+    apiQuota: createApiQuota(clock.now),
     screen: createScreen(),
     locks: createLocks(clock),
     activeSheetIds: new Map(),
@@ -69,9 +72,11 @@ function newState({
   locale = 'vi_VN',
   timeZone = 'Asia/Ho_Chi_Minh',
   switches = {},
+  xlsx,
 }: LocalGoogleOptions): State {
   const spreadsheetId = googleId(0);
-  const book = newBook({ spreadsheetId, title, locale, timeZone, ...accessOf(users), switches });
+  const blank = newBook({ spreadsheetId, title, locale, timeZone, ...accessOf(users), switches });
+  const book = xlsx ? { ...blank, sheets: readXlsxFile(xlsx) } : blank;
   return {
     spreadsheetId,
     locale,

@@ -1,6 +1,7 @@
 import { parseA1, sheetTitled } from './a1';
 import type { Book, SheetState } from './book';
 import type { HandEdit } from './hand-edit';
+import { plainValue } from './plain-value';
 import type { Place } from './place';
 
 /** What `onEdit` is told of an edit, apart from where it ran. */
@@ -48,7 +49,7 @@ export function sheetAt(book: Book, place: string | number): SheetState | undefi
 
 /** Dates are told as their serial number; what Google tells is uncertain. */
 function valueAt(sheet: SheetState | undefined, rowIndex: number, columnIndex: number): string | undefined {
-  const { stringValue, numberValue, boolValue } = sheet?.rows[rowIndex]?.[columnIndex]?.userEnteredValue ?? {};
-  if (boolValue !== undefined) return String(boolValue).toUpperCase();
-  return stringValue ?? (numberValue === undefined ? undefined : String(numberValue));
+  const value = plainValue(sheet?.rows[rowIndex]?.[columnIndex]);
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  return value === undefined ? undefined : String(value);
 }

@@ -1,6 +1,7 @@
 import type { CellData } from '../host';
 import { refuse } from './api-error';
 import type { Locale } from './locale';
+import { errorTexts } from './typed-formula';
 import { momentOf } from './serial-date';
 
 /** What each type of number format looks like where it names no pattern. */
@@ -23,7 +24,8 @@ const AUTOMATIC_DIGITS = 10;
  * @throws NotEmulated where the pattern is none of ours
  */
 export function formatValue(cell: CellData | undefined, locale: Locale): string | undefined {
-  const { stringValue, numberValue, boolValue } = cell?.userEnteredValue ?? {};
+  const { stringValue, numberValue, boolValue, errorValue } = cell?.userEnteredValue ?? {};
+  if (errorValue) return errorTexts[errorValue.type ?? ''];
   if (numberValue === undefined) return boolValue === undefined ? stringValue : String(boolValue).toUpperCase();
   const pattern = patternOf(cell, locale);
   if (pattern === undefined || pattern === '@') return automatic(numberValue, locale);

@@ -1,14 +1,17 @@
-import type { Drive, DriveFile, Request } from '../host';
-import type { Book } from './book';
+import type { DriveFile, Request } from '../host';
+import type { Book, SheetState } from './book';
 import type { Clock } from './clock';
 import type { FaultPlan, Faults } from './faults';
 import type { HandEdit } from './hand-edit';
 import type { MenuItem } from './menu-item';
 import type { Meter } from './meter';
 import type { AuthMode } from './permissions';
-import type { Answer, Screen } from './screen';
+import type { Place } from './place';
+import type { Rehearsed } from './rehearse';
+import type { Answer, Reply, Screen } from './screen';
 import type { SentMail } from './sent-mail';
 import type { ScriptServices } from './services/create-services';
+import type { LocalDrive } from './services/local-drive';
 import type { LocalSheets } from './services/local-sheets';
 import type { Switches } from './switches';
 
@@ -24,7 +27,7 @@ export interface LocalGoogle {
 
   /** The advanced service as this person, under all scopes: all that is emulated of it, not only what the add-on calls. */
   sheets(user: string): LocalSheets;
-  drive(user: string): Drive;
+  drive(user: string): LocalDrive;
   /** All services as a script of this person sees them, under the scopes of the manifest where there is a bundle. */
   globals(user: string, authMode?: AuthMode): ScriptServices;
 
@@ -61,6 +64,16 @@ export interface LocalGoogle {
   share(user: string, role: 'editor' | 'viewer'): void;
   /** What people answer to the next alerts that leave a choice. */
   answer(...answers: readonly Answer[]): void;
+  /** Does something whose alerts `replies` answer, or gives the first question they do not and leaves all as it was. */
+  rehearse<Result>(replies: readonly Reply[], act: () => Result): Rehearsed<Result>;
+  /** What this person has before them: the tab, and there the cells they were at last. */
+  placeOf(user: string): Place;
+  /**
+   * Undoes a change of one tab's structure: puts the tab back as it was before, where it is still just as it was after it.
+   *
+   * @returns whether it was still so; else nothing is done
+   */
+  putBack(user: string, change: { readonly before: SheetState; readonly after: SheetState }): boolean;
   /** Another execution holds a lock until the returned function is called, or for so long. */
   holdLock(hold?: Hold): () => void;
 
@@ -104,6 +117,8 @@ export interface LocalGoogleOptions {
   readonly timeZone?: string;
   /** Where to keep all; what is there already goes before the other options, and the clock does not go back. */
   readonly folder?: string;
+  /** An .xlsx the bound file is made of; blank otherwise. */
+  readonly xlsx?: Uint8Array;
   readonly bundle?: Bundle;
   /** As `faults.plan`. */
   readonly faults?: FaultPlan;

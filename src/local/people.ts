@@ -5,15 +5,16 @@ import type { HandEdit } from './hand-edit';
 import { editCells } from './hand-edit';
 import type { LocalGoogle } from './local-google';
 import type { MenuItem } from './menu-item';
-import { assertMayRead, roleOf } from './protection';
+import { assertMayEdit, assertMayRead, roleOf } from './protection';
 import type { ScriptRunner } from './script-runner';
 import { batchUpdate } from './sheets-api/batch-update';
+import { withSheet } from './sheets-api/sheets';
 import { changeTypeOf } from './triggers/change-type';
 import type { Triggers } from './triggers/create-triggers';
 import type { World } from './world';
 import { boundBook } from './world';
 
-type Deed = 'run' | 'open' | 'runMenu' | 'activate' | 'edit' | 'editAll' | 'reshape' | 'share';
+type Deed = 'run' | 'open' | 'runMenu' | 'activate' | 'edit' | 'editAll' | 'reshape' | 'putBack' | 'share';
 
 /** What people do with the bound file. */
 export function createPeople(
@@ -52,12 +53,7 @@ export function createPeople(
   return {
     run,
     open,
-    runMenu(user, label) {
-      const items = open(user);
-      const item = items.find((each) => each.label === label);
-      if (!item) throw new Error(`${user} sees no menu item «${label}», only: ${items.map(labelOf).join(', ')}`);
-      return run(user, item.functionName);
-    },
+    runMenu: (user, label) => run(user, itemOf(open(user), user, label).functionName),
     activate: (user, sheet) => {
       goTo(world, user, sheet);
     },
@@ -71,10 +67,14 @@ export function createPeople(
         triggers.changed(user, changeTypeOf(request));
       });
     },
-    share: (user, role) => {
+    putBack: (user, change) =>
       saving(() => {
-        share(world, user, role);
-      });
+        const isBack = putBack(world, user, change);
+        if (isBack) triggers.changed(user, 'OTHER');
+        return isBack;
+      }),
+    share: (user, role) => {
+      saving(share.bind(undefined, world, user, role));
     },
   };
 }
@@ -100,8 +100,20 @@ function reshape(world: World, user: string, request: Request): void {
   world.state.books.set(book.spreadsheetId, book);
 }
 
-function labelOf({ label }: MenuItem): string {
-  return label;
+/** Whoever made the change may undo it: nothing of the tab is different since, its protections neither. */
+function putBack(world: World, user: string, { before, after }: Parameters<LocalGoogle['putBack']>[1]): boolean {
+  const book = boundBook(world);
+  assertMayEdit(book, user);
+  if (!book.sheets.includes(after)) return false;
+  world.state.books.set(book.spreadsheetId, withSheet(book, before));
+  return true;
+}
+
+function itemOf(items: readonly MenuItem[], user: string, wanted: string): MenuItem {
+  const item = items.find(({ label }) => label === wanted);
+  if (item) return item;
+  const labels = items.map(({ label }) => label);
+  throw new Error(`${user} sees no menu item «${wanted}», only: ${labels.join(', ')}`);
 }
 
 /** An account has one role; the newest counts. */

@@ -10,6 +10,24 @@ export interface Screen {
   readonly log: Logged[];
   /** Answers to the next alerts, first come first served. */
   readonly answers: Answer[];
+  /** Whether an alert that asks what no answer is at hand for ends the script, so that a person can be asked. */
+  endsUnanswered: boolean;
+}
+
+/** What a person has to answer before a script can go on. */
+export interface Question extends Shown {
+  readonly buttons: readonly ButtonName[];
+  readonly hasLine: boolean;
+}
+
+/** Ends an execution at a question nobody has answered yet; the script cannot catch it. */
+export class Unanswered extends Error {
+  readonly question: Question;
+
+  constructor(question: Question) {
+    super(question.message);
+    this.question = question;
+  }
 }
 
 export interface Shown {
@@ -46,7 +64,7 @@ export type Reply = ButtonName | { readonly button: ButtonName; readonly text: s
 export type Answer = Reply | (() => Reply);
 
 export function createScreen(): Screen {
-  return { toasts: [], alerts: [], pages: [], log: [], answers: [] };
+  return { toasts: [], alerts: [], pages: [], log: [], answers: [], endsUnanswered: false };
 }
 
 /**
@@ -55,7 +73,8 @@ export function createScreen(): Screen {
  * @throws where the alert asks and no answer is at hand, or the answer is not among its buttons
  */
 export function showAlert(screen: Screen, alert: Shown, buttons: readonly ButtonName[]): ButtonName {
-  const reply = replyTo(screen, alert, buttons, buttons.length === 1 ? buttons[0] : undefined);
+  const unsaid = buttons.length === 1 ? buttons[0] : undefined;
+  const reply = replyTo(screen, { ...alert, buttons, hasLine: false }, unsaid);
   if (typeof reply !== 'string') throw exception(`The alert «${alert.title}» takes no text: ${alert.message}`);
   return reply;
 }
@@ -66,18 +85,19 @@ export function showPrompt(
   prompt: Shown,
   buttons: readonly ButtonName[],
 ): { button: ButtonName; text: string } {
-  const reply = replyTo(screen, prompt, buttons, undefined);
+  const reply = replyTo(screen, { ...prompt, buttons, hasLine: true }, undefined);
   return typeof reply === 'string' ? { button: reply, text: '' } : reply;
 }
 
 function replyTo(
-  { alerts, answers }: Screen,
-  alert: Shown,
-  buttons: readonly ButtonName[],
+  { alerts, answers, endsUnanswered }: Screen,
+  question: Question,
   unsaid: ButtonName | undefined,
 ): Reply {
+  const { buttons, hasLine, ...alert } = question;
   alerts.push(alert);
   const answer = answers.shift() ?? unsaid;
+  if (answer === undefined && endsUnanswered) throw new Unanswered({ ...alert, buttons, hasLine });
   if (answer === undefined) throw exception(`Nobody answers the alert «${alert.title}»: ${alert.message}`);
   const reply = typeof answer === 'function' ? answer() : answer;
   const button = typeof reply === 'string' ? reply : reply.button;

@@ -61,7 +61,7 @@ export function createScriptRunner(world: World, { script, size, scopes }: Compi
     const services = createServices(caller);
     const globals = { ...services.host, ...createConsole(caller) };
     const killable = new Killable();
-    const run = { authMode, hasUi: activeUser !== null, functionName };
+    const run = { user, authMode, hasUi: activeUser !== null, functionName };
     const around = watchApiWrites(world, user, supervise(world, run, killable));
     return finishing(services, killable, () =>
       use(startExecution(script, globals, world.clock.now, around), services, caller),

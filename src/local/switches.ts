@@ -24,12 +24,19 @@ export interface Switches {
   readonly textCellsKeepScriptText: boolean;
   /** Whether cells with nothing but a look, a rule or a note count for `getLastRow`. Reports contradict each other. */
   readonly bareLooksAreContent: boolean;
+  /** Whether `Sheets.Spreadsheets.batchUpdate` takes a mask as a third argument, which Google's typings do not know. */
+  readonly batchUpdateTakesFields: boolean;
+  /** Whether the advanced Drive service gives content as a `Blob`. Google's typings say text, reports tell of both. */
+  readonly driveMediaIsBlob: boolean;
+  /** Whether `Drive.Files.export` fails unless it is given `{ alt: 'media' }`, as live scripts report against Google's typings. */
+  readonly driveExportNeedsAltMedia: boolean;
 }
 
 /**
  * The stricter of the two: a copy one must protect anew and must not take for the first, writes that may be refused,
  * rows that cannot be inserted, tabs that cannot be renamed, filters that merges forbid, triggers one cannot count on,
- * people one does not know, failures no `catch` is around, text that is read, an end below all that was prepared.
+ * people one does not know, failures no `catch` is around, text that is read, an end below all that was prepared, exports
+ * that have to be asked for in a way the typings do not know. Content of files is a `Blob`: as a text, bytes would be lost.
  */
 export const strictest: Switches = {
   duplicateSheetCopiesProtections: false,
@@ -43,6 +50,9 @@ export const strictest: Switches = {
   scriptWritesFailAtFlush: true,
   textCellsKeepScriptText: false,
   bareLooksAreContent: true,
+  batchUpdateTakesFields: false,
+  driveMediaIsBlob: true,
+  driveExportNeedsAltMedia: true,
 };
 
 export function isOn(book: Book, name: keyof Switches): boolean {

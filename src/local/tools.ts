@@ -37,7 +37,7 @@ export function createTools(world: World, scopes: ReadonlySet<string> | undefine
     sheets: (user) => services(user, { authMode: 'FULL' }).Sheets,
     drive: (user) => services(user, { authMode: 'FULL' }).Drive,
     globals: (user, authMode = 'FULL') => services(user, { authMode, scopes }),
-    files: () => [...files.values()].map(fileResource),
+    files: () => [...files.values()].map((file) => fileResource(file, files)),
     fileBytes(id) {
       const bytes = blobs.get(id);
       if (!bytes) throw new Error(`No file of bytes has the id ${id}.`);

@@ -3,6 +3,7 @@ import { refuse } from './api-error';
 import type { Locale } from './locale';
 import { omit } from './sheets-api/omit';
 import { parseMoment } from './typed-moment';
+import { errorValueOf, readFormula } from './typed-formula';
 import { parseNumber } from './typed-number';
 
 export type NumberFormat = GoogleAppsScript.Sheets.Schema.NumberFormat;
@@ -30,10 +31,11 @@ export interface Typed {
  *   10/11, 10/2022  | text         | refused: see assertWhole      | refused
  *   TRUE            | text         | true                          | true
  *   '5              | text, whole  | text 5                        | text 5
- *   =A1             | text         | refused: a formula            | refused
+ *   =1/0, #REF!     | text         | a formula, and what it gives: a value or an error
+ *   =A1             | text         | refused: more than constants  | refused
  *   a boolean       | 'TRUE', but ticks or unticks where the cell is a checkbox
  *
- * @throws NotEmulated for a formula, a number with an exponent, hours beyond a day, and a date not written in full
+ * @throws NotEmulated for a formula of more than constants, a number with an exponent, hours beyond a day, and a date not written in full
  */
 export function readTyped(input: string | number | boolean, cell: CellData | undefined, locale: Locale): Typed {
   if (typeof input === 'boolean' && cell?.dataValidation?.condition?.type === 'BOOLEAN')
@@ -78,7 +80,10 @@ function parse(
   const trimmed = text.trim();
   const number = parseNumber(trimmed, cell?.userEnteredFormat?.numberFormat?.type === 'PERCENT', locale);
   if (number) return number;
-  if (trimmed.startsWith('=') || trimmed.startsWith('+')) return refuse(`formulas: it computes none (${trimmed})`);
+  if (trimmed.startsWith('=')) return { value: readFormula(trimmed, locale) };
+  if (trimmed.startsWith('+')) return refuse(`formulas that begin with + (${trimmed})`);
+  const error = errorValueOf(trimmed);
+  if (error) return { value: { formulaValue: `=${trimmed}`, ...error } };
   if (/^(true|false)$/i.test(trimmed)) return { value: { boolValue: trimmed.toLowerCase() === 'true' } };
   return parseMoment(trimmed, locale) ?? { value: { stringValue: text } };
 }

@@ -1,3 +1,4 @@
+import type { ApiQuota } from './api-quota';
 import type { Book } from './book';
 import type { CacheStore } from './cache-store';
 import type { RunningClock } from './clock';
@@ -47,6 +48,7 @@ export interface World {
   readonly clock: RunningClock;
   readonly meter: RunningMeter;
   readonly faults: RunningFaults;
+  readonly apiQuota: ApiQuota;
   readonly screen: Screen;
   readonly locks: Locks;
   /** The tab each person has before them. */

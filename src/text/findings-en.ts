@@ -63,8 +63,11 @@ const rules: FindingTexts['rules'] = {
     remedy: 'Enter the result and choose the verdict of this task.',
     short: 'Task not assessed',
   }),
-  N02: () => ({
-    fault: 'An unmet task needs a specific reason.',
+  N02: ({ received }) => ({
+    fault:
+      received === ''
+        ? 'An unmet task needs a specific reason.'
+        : `A task past its deadline ${quote(received)} needs a specific reason.`,
     remedy: 'Give the cause, a document, a quantity or a date.',
     short: 'No specific reason',
   }),

@@ -22,7 +22,7 @@ export type RuleTexts = Readonly<Partial<Record<Exclude<RuleCode, 'S05'>, (findi
 /** The sentences of one language; rule S05 has one for each kind of defect, told what was wanted there. */
 export interface FindingTexts {
   readonly rules: RuleTexts;
-  readonly defects: Readonly<Record<StructureDefect['kind'], (wanted: string) => FindingText>>;
+  readonly defects: Readonly<Record<StructureDefect['kind'] | 'cellBroken', (wanted: string) => FindingText>>;
 }
 
 const rules: FindingTexts['rules'] = {
@@ -80,8 +80,11 @@ const rules: FindingTexts['rules'] = {
     remedy: 'Ghi kết quả thực hiện và chọn đánh giá của nhiệm vụ này.',
     short: 'Nhiệm vụ chưa được đánh giá',
   }),
-  N02: () => ({
-    fault: 'Nhiệm vụ không hoàn thành phải nêu rõ lý do cụ thể.',
+  N02: ({ received }) => ({
+    fault:
+      received === ''
+        ? 'Nhiệm vụ không hoàn thành phải nêu rõ lý do cụ thể.'
+        : `Nhiệm vụ đã quá thời hạn ${quote(received)} phải nêu rõ lý do cụ thể.`,
     remedy: 'Ghi nguyên nhân, văn bản, số lượng hoặc thời điểm.',
     short: 'Thiếu lý do cụ thể',
   }),

@@ -56,6 +56,11 @@ export const formDefectsEn: FindingTexts['defects'] = {
     remedy: 'The coordinating agency compares the tab «Nhật ký», then runs «Mở lại biểu này».',
     short: 'The record of submission is unreadable',
   }),
+  cellBroken: (error) => ({
+    fault: `The formula of this cell failed, ${quote(error)}, so that its content cannot be read.`,
+    remedy: 'Delete the formula and type the words or the number into the cell.',
+    short: 'The formula of a cell failed',
+  }),
   rowLost: (id) => ({
     fault: `The form was changed: the row ${quote(id)} is gone, or free rows are.`,
     remedy: REPAIR,

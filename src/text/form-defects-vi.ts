@@ -56,6 +56,11 @@ export const formDefectsVi: FindingTexts['defects'] = {
     remedy: 'Cơ quan điều phối đối chiếu tab Nhật ký rồi chạy «Mở lại biểu này».',
     short: 'Không đọc được ghi nhận nộp',
   }),
+  cellBroken: (error) => ({
+    fault: `Ô này là công thức bị lỗi ${quote(error)} nên không đọc được nội dung.`,
+    remedy: 'Xóa công thức, rồi nhập trực tiếp nội dung hoặc số liệu vào ô.',
+    short: 'Ô có công thức bị lỗi',
+  }),
   rowLost: (id) => ({
     fault: `Biểu mẫu bị thay đổi: mất dòng ${quote(id)} hoặc thiếu dòng trống.`,
     remedy: REPAIR,

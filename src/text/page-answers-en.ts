@@ -5,5 +5,7 @@ export const pageAnswersEn: typeof pageAnswersVi = {
     sidebar: 'Follow-up',
     'set-up': 'Set up the campaign step by step',
   },
+  wholeForm: 'the whole form',
+  headOfForm: 'the head of the form',
   notFilled: (columns) => `Not filled in: ${columns.join(', ')}.`,
 };

@@ -4,5 +4,7 @@ export const pageAnswersVi = {
     sidebar: 'Theo dõi',
     'set-up': 'Dựng chiến dịch theo từng bước',
   },
+  wholeForm: 'cả biểu',
+  headOfForm: 'phần đầu biểu',
   notFilled: (columns: readonly string[]) => `Chưa điền: ${columns.join(', ')}.`,
 };

@@ -1,4 +1,6 @@
 import type { PageWords } from './pages-vi';
+import { importPageEn } from './import-page-en';
+import { returnPageEn } from './return-page-en';
 import { setUpPageEn } from './set-up-page-en';
 import { sidebarEn } from './sidebar-en';
 
@@ -25,4 +27,6 @@ export const pagesEn: PageWords = {
   severities: { error: 'Error', missing: 'Missing', warning: 'Warning', note: 'Note' },
   ...sidebarEn,
   ...setUpPageEn,
+  ...returnPageEn,
+  ...importPageEn,
 };

@@ -1,3 +1,5 @@
+import { importPageVi } from './import-page-vi';
+import { returnPageVi } from './return-page-vi';
 import { setUpPageVi } from './set-up-page-vi';
 import { sidebarVi } from './sidebar-vi';
 
@@ -25,6 +27,8 @@ export const pagesVi = {
   severities: { error: 'Lỗi', missing: 'Còn thiếu', warning: 'Cảnh báo', note: 'Ghi chú' },
   ...sidebarVi,
   ...setUpPageVi,
+  ...returnPageVi,
+  ...importPageVi,
 };
 
 export type PageWords = typeof pagesVi;

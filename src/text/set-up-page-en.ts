@@ -20,6 +20,7 @@ export const setUpPageEn: typeof setUpPageVi = {
   reportsMissing: (count) => `${count} report tabs are missing.`,
   makeTabs: 'Make the tabs',
   updateTabs: 'Update editing rights',
+  tabsMade: 'Tabs',
   makingTabs: 'Making tabs',
   allSet: 'The campaign is set up. Share the workbook with the accounts of the agencies to begin.',
 };

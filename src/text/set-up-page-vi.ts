@@ -19,6 +19,7 @@ export const setUpPageVi = {
   reportsMissing: (count: number) => `Còn thiếu ${count} tab báo cáo.`,
   makeTabs: 'Dựng các biểu',
   updateTabs: 'Cập nhật quyền nhập liệu',
+  tabsMade: 'Dựng biểu',
   makingTabs: 'Đang dựng biểu',
   allSet: 'Chiến dịch đã dựng xong. Chia sẻ sổ làm việc với tài khoản của các cơ quan để bắt đầu nhập.',
 };

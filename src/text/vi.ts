@@ -1,12 +1,19 @@
-import type { ExcelObstacle, Expectation, SetupFault } from '../domain/setup-error';
+import type { SetupFault } from '../domain/setup-error';
+import { describeFault } from './setup-faults';
+import { setupFaultsVi } from './setup-faults-vi';
 import { workflowVi } from './workflow-vi';
+import { papersVi } from './papers-vi';
+import { importVi } from './import-vi';
 import { pageAnswersVi } from './page-answers-vi';
+import { versionsVi } from './versions-vi';
 
 /** Every sentence an officer sees, save those of the rules (`findings-vi.ts`). Plain, short, courteous; place, fault, remedy. */
 export const vi = {
   ...workflowVi,
+  ...versionsVi,
   addOnName: 'Phụ lục',
   ...pageAnswersVi,
+  ...importVi,
   busy: 'Có người khác đang chạy một việc của Phụ lục. Đợi khoảng một phút rồi chạy lại.',
   failed: (reason: string) =>
     `Google báo lỗi nên có thể việc này chưa làm xong; số liệu đã nhập vẫn còn nguyên. Chạy lại để hoàn tất, làm lại không sinh trùng. Nếu vẫn lỗi, gửi dòng sau cho người quản trị: ${reason}`,
@@ -62,12 +69,10 @@ export const vi = {
   assembled: (rows: number, submissions: number, total: number, excluded: number) =>
     `Đã tổng hợp ${rows} dòng từ ${submissions}/${total} biểu${excluded > 0 ? `, để ngoài ${excluded} dòng (xem tab Số liệu)` : ''}. Xem tab Tổng hợp PL01.`,
   assembledSame: 'Bảng tổng hợp đã đúng với số liệu hiện có, không có gì thay đổi.',
-  versionSaved: (number: number, rows: number) => `Đã lưu phiên bản ${number} gồm ${rows} dòng. Xem tab Phiên bản.`,
-  versionSame: (number: number) => `Số liệu không thay đổi so với phiên bản ${number}; không lưu phiên bản mới.`,
-  exported: (name: string) => `Đã xuất tệp ${name} vào thư mục Drive của chiến dịch.`,
-  setupFault,
+  papers: papersVi,
+  setupFault: (fault: SetupFault) => describeFault(fault, setupFaultsVi),
   setupFaults: (faults: readonly SetupFault[]) => {
-    const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${setupFault(fault)}`);
+    const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${describeFault(fault, setupFaultsVi)}`);
     const rest = faults.length - lines.length;
     return [
       'Chưa thực hiện được, chưa có gì thay đổi. Cần sửa:',
@@ -79,65 +84,3 @@ export const vi = {
 
 /** A dialog shows about this many lines without scrolling. */
 const MOST_FAULTS = 15;
-
-function setupFault(fault: SetupFault): string {
-  switch (fault.kind) {
-    case 'cell': {
-      const value = fault.value === '' ? 'đang để trống' : `có giá trị «${fault.value}»`;
-      return `Tab ${fault.sheet}, ô ${fault.cell} ${value}: ${expectations[fault.expected](fault.detail ?? '')}`;
-    }
-    case 'sheetMissing':
-      return `Chưa có tab ${fault.sheet}. Chạy «Dựng chiến dịch» để tạo lại.`;
-    case 'sheetNameTaken':
-      return `Tên tab ${fault.sheet} đang dùng cho một tab khác. Đổi tên tab đó rồi chạy lại.`;
-    case 'columnMissing':
-      return `Tab ${fault.sheet} mất cột «${fault.column}» hoặc hàng khóa ẩn. Nhấn Ctrl+Z để hoàn tác, hoặc khôi phục từ Tệp > Lịch sử phiên bản.`;
-    case 'rowMissing':
-      return `Tab ${fault.sheet} mất dòng «${fault.row}». Nhấn Ctrl+Z để hoàn tác, hoặc khôi phục từ Tệp > Lịch sử phiên bản.`;
-    case 'noRows':
-      return `Tab ${fault.sheet} chưa có dòng nào. Điền ít nhất một dòng.`;
-    case 'notCoordinator':
-      return `Tài khoản ${fault.user} không có trong danh sách cán bộ điều phối (tab Chiến dịch). Chỉ cơ quan điều phối được làm việc này.`;
-    case 'refused':
-      return workflowVi.refusedAt(fault.sheet, workflowVi.refusal(fault.refusal));
-    case 'notSubmissionSheet':
-      return 'Tab đang mở không phải là biểu của một cơ quan. Mở biểu cần kiểm tra rồi chạy lại.';
-    case 'notForExcel':
-      return `Tab ${fault.sheet}, ô ${fault.cell}: ${excelObstacles[fault.reason]} Sửa ô gốc theo cột Nguồn rồi chạy lại.`;
-    case 'rowsLost':
-      return `Biểu ${fault.agency}·${fault.appendix}: vào ${fault.in} dòng nhưng chỉ ra ${fault.out} dòng. Bảng tổng hợp cũ được giữ nguyên; báo cho người quản trị.`;
-  }
-}
-
-const excelObstacles: Readonly<Record<ExcelObstacle, string>> = {
-  sheetName: 'tên tab không dùng được trong tệp Excel.',
-  brokenText: 'có ký tự hỏng, tệp Excel không lưu được.',
-  longText: 'nội dung dài hơn 32.767 ký tự, tệp Excel không lưu được.',
-  notFinite: 'không phải là một số.',
-};
-
-const expectations: Readonly<Record<Expectation, (detail: string) => string>> = {
-  text: () => 'cần điền nội dung.',
-  number: () => 'cần một số.',
-  year: () => 'cần một năm, ví dụ 2022.',
-  date: () => 'cần một ngày thật (không phải chữ), ví dụ 10/11/2022.',
-  dateLines: () => 'mỗi dòng cần một ngày dạng ngày/tháng/năm, ví dụ 02/01/2023.',
-  checkbox: () => 'cần một ô đánh dấu.',
-  code: () => 'cần một mã viết liền, chỉ gồm chữ, số, dấu chấm và gạch nối.',
-  email: () => 'cần ít nhất một địa chỉ thư điện tử đúng dạng ten@donvi.vn.',
-  uniqueCode: () => 'mã này đã có ở dòng trên; mỗi mã chỉ dùng một lần.',
-  uniqueName: () => 'tên này đã có ở dòng trên; mỗi tên chỉ dùng một lần.',
-  knownArea: (detail) => `cần mã lĩnh vực có trong tab Lĩnh vực; không tìm thấy «${detail}».`,
-  knownAgency: (detail) => `cần mã cơ quan có trong tab Cơ quan; không tìm thấy «${detail}».`,
-  yearAfterReportYear: () => 'cần một năm sau năm báo cáo.',
-  deadlineAfterAsOfDate: () => 'hạn nộp cần sau ngày chốt số liệu.',
-  sheetName: (detail) => `tên tab ${detail} cần ngắn hơn và không có các ký tự / \\ ? * : [ ]. Rút ngắn mã cơ quan.`,
-  freeSheetName: (detail) => `tên tab ${detail} đang dùng cho một tab khác. Đổi tên tab đó hoặc mã cơ quan.`,
-  listName: (detail) => `cần một trong các danh mục: ${detail}.`,
-  ruleCode: () => 'cần mã của một quy tắc kiểm tra, ví dụ C03.',
-  ruleSetting: () => 'quy tắc mức lỗi không tắt được và không có ngưỡng. Xóa dòng này.',
-  exceptionOf: () => 'cần tên biểu được gia hạn: mã cơ quan, hoặc mã cơ quan và phụ lục, ví dụ STC·PL01.',
-  exceptionTerms: () =>
-    'cần ngày cuối, người quyết định và lý do, cách nhau bằng dấu chấm phẩy: 20/11/2022; Trần Văn Nam; chờ số liệu kho bạc.',
-  threshold: (detail) => `cần «Bật», «Tắt»${detail === '' ? '' : ` hoặc một số trong khoảng ${detail}`}.`,
-};

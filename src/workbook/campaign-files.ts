@@ -1,7 +1,11 @@
 import type { Host } from '../host';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const JSON_TYPE = 'application/json';
+const ZIP_TYPE = 'application/zip';
+export const PDF_TYPE = 'application/pdf';
+const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
 const SPREADSHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
 
 /** A new file in the campaign's folder; gives its id. One heavy call each. */
@@ -13,9 +17,31 @@ export function createXlsxFile(host: Host, folderId: string, name: string, bytes
   return createFile(host, { name, mimeType: XLSX_TYPE, parents: [folderId] }, signedBytes(bytes), XLSX_TYPE);
 }
 
+export function createDocxFile(host: Host, folderId: string, name: string, bytes: Uint8Array): string {
+  return createFile(host, { name, mimeType: DOCX_TYPE, parents: [folderId] }, signedBytes(bytes), DOCX_TYPE);
+}
+
+export function createZipFile(host: Host, folderId: string, name: string, bytes: Uint8Array): string {
+  return createFile(host, { name, mimeType: ZIP_TYPE, parents: [folderId] }, signedBytes(bytes), ZIP_TYPE);
+}
+
 /** A native spreadsheet without any script: Drive converts the .xlsx on the way in. */
 export function createSpreadsheet(host: Host, folderId: string, name: string, bytes: Uint8Array): string {
   return createFile(host, { name, mimeType: SPREADSHEET_TYPE, parents: [folderId] }, signedBytes(bytes), XLSX_TYPE);
+}
+
+/** A native document: Drive converts the .docx on the way in. */
+export function createDocument(host: Host, folderId: string, name: string, bytes: Uint8Array): string {
+  return createFile(host, { name, mimeType: DOCUMENT_TYPE, parents: [folderId] }, signedBytes(bytes), DOCX_TYPE);
+}
+
+/** @param bytes Java's, as a blob gives them. */
+export function createPdfFile(host: Host, folderId: string, name: string, bytes: number[]): string {
+  return createFile(host, { name, mimeType: PDF_TYPE, parents: [folderId] }, bytes, PDF_TYPE);
+}
+
+export function documentLink(documentId: string): string {
+  return `https://docs.google.com/document/d/${documentId}/edit`;
 }
 
 export function fileLink(fileId: string): string {

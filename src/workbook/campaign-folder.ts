@@ -1,4 +1,6 @@
+import type { Campaign } from '../domain/campaign';
 import type { Host } from '../host';
+import type { WorkbookSnapshot } from './read-workbook';
 
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 
@@ -13,6 +15,15 @@ export function findOrCreateFolder(host: Host, spreadsheetId: string, title: str
   });
   const [folder = createFolder(host, spreadsheetId, title)] = files;
   return folder.id ?? '';
+}
+
+/** The folder the configuration names, which costs no call; else the one there is, or a new one. */
+export function campaignFolder(
+  host: Host,
+  { folderId }: Pick<Campaign, 'folderId'>,
+  { spreadsheetId, title }: Pick<WorkbookSnapshot, 'spreadsheetId' | 'title'>,
+): string {
+  return folderId || findOrCreateFolder(host, spreadsheetId, title);
 }
 
 function createFolder(host: Host, spreadsheetId: string, title: string): { id?: string } {

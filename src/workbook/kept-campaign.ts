@@ -7,7 +7,7 @@ import type { Address } from './submission/submission-addresses';
  * configuration tabs. A copy and nothing more; without it the trigger does nothing.
  */
 export interface KeptCampaign {
-  /** Without accounts and the folder, which no rule reads. */
+  /** Without accounts, papers and the folder, which no rule reads. */
   readonly campaign: Campaign;
   /** By the id of the tab. */
   readonly submissions: ReadonlyMap<number, Address>;
@@ -59,5 +59,5 @@ function readText(stored: Readonly<Record<string, string>>): string | undefined 
 
 function withoutAccounts({ agencies, ...campaign }: Campaign): Campaign {
   const unnamed = agencies.map((agency) => ({ ...agency, emails: [], headEmails: [] }));
-  return { ...campaign, agencies: unnamed, coordinators: [], folderId: '' };
+  return { ...campaign, agencies: unnamed, coordinators: [], folderId: '', papers: {} };
 }

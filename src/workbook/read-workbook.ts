@@ -1,6 +1,15 @@
 import type { CellValue } from '../domain/cell-value';
 import { SetupError } from '../domain/setup-error';
-import type { CellData, ExtendedValue, GridRange, Host, ProtectedRange, SheetResource } from '../host';
+import type {
+  CellData,
+  ExtendedValue,
+  GridRange,
+  Host,
+  ProtectedRange,
+  SheetResource,
+  SpreadsheetResource,
+} from '../host';
+import { cellErrorSign } from './cell-error-sign';
 import type { ConfigurationKind, ReportKind, SheetKind } from './sheet-kind';
 import { SHEET_KIND_KEY, sheetTitles } from './sheet-kind';
 
@@ -27,10 +36,10 @@ const dataFields: Readonly<Record<Detail, string>> = {
 };
 
 /** All that a command reads, in one call and so in one consistent picture: what each tab is, who may edit it, its cells. */
-function fieldsOf(detail: Detail): string {
+export function fieldsOf(detail: Detail): string {
   return (
     'spreadsheetId,properties(title,locale,timeZone),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),' +
-    `developerMetadata(metadataKey,metadataValue),protectedRanges,merges,${dataFields[detail]})`
+    `developerMetadata(metadataKey,metadataValue),protectedRanges,merges,charts(chartId),${dataFields[detail]})`
   );
 }
 
@@ -55,6 +64,7 @@ export interface SheetSnapshot {
   readonly kind: SheetKind | undefined;
   readonly protectedRanges: readonly ProtectedRange[];
   readonly merges: readonly GridRange[];
+  readonly chartIds: readonly number[];
   /** From row 1 and column 1, ragged: what is missing is blank. */
   readonly values: readonly (readonly CellValue[])[];
   readonly links: readonly (readonly (string | undefined)[])[];
@@ -69,7 +79,11 @@ export interface SheetSnapshot {
 /** One heavy call. */
 export function readWorkbook(host: Host, detail: Detail = 'values'): WorkbookSnapshot {
   const spreadsheetId = host.SpreadsheetApp.getActiveSpreadsheet().getId();
-  const resource = host.Sheets.Spreadsheets.get(spreadsheetId, { fields: fieldsOf(detail) });
+  return readResource(spreadsheetId, host.Sheets.Spreadsheets.get(spreadsheetId, { fields: fieldsOf(detail) }), detail);
+}
+
+/** Google's answer to a request for `fieldsOf(detail)`. */
+export function readResource(spreadsheetId: string, resource: SpreadsheetResource, detail: Detail): WorkbookSnapshot {
   return {
     spreadsheetId,
     title: resource.properties?.title ?? '',
@@ -86,6 +100,7 @@ function readSheet(resource: SheetResource): SheetSnapshot {
     developerMetadata = [],
     protectedRanges = [],
     merges = [],
+    charts = [],
     conditionalFormats = [],
   } = resource;
   const { sheetId = 0, title = '', index = 0, gridProperties: { rowCount = 0, columnCount = 0 } = {} } = properties;
@@ -99,6 +114,7 @@ function readSheet(resource: SheetResource): SheetSnapshot {
       SheetKind | undefined,
     protectedRanges,
     merges,
+    chartIds: charts.flatMap(({ chartId }) => chartId ?? []),
     conditionalFormats,
     ...readCells(resource.data?.[0] ?? {}),
   };
@@ -127,8 +143,8 @@ function hiddenOf(all: readonly GoogleAppsScript.Sheets.Schema.DimensionProperti
 
 function readValue(value: ExtendedValue | undefined): CellValue {
   if (value === undefined) return '';
-  // A broken formula is shown to people as its error; to us it is text that no rule takes for a number.
-  return value.stringValue ?? value.numberValue ?? value.boolValue ?? `#${value.errorValue?.type ?? 'ERROR'}`;
+  // A broken formula is shown to people as its error; to us it is text, and a finding where an agency may type.
+  return value.stringValue ?? value.numberValue ?? value.boolValue ?? cellErrorSign(value.errorValue);
 }
 
 /** The tab of a kind; where someone duplicated one, the first from the left. */

@@ -12,6 +12,7 @@ import { drawFindings } from './reports/draw-findings';
 import { drawPlaceholder } from './reports/draw-placeholder';
 import { drawProgress } from './reports/draw-progress';
 import { drawRegister } from './reports/draw-registers';
+import { drawReview } from './reports/draw-review';
 import { addProtectionRequest, editorRequests } from './requests/protection-requests';
 import { addSheetRequests } from './requests/sheet-requests';
 import type { ConfigurationKind, ReportKind } from './sheet-kind';
@@ -174,6 +175,10 @@ function drawReport(kind: ReportKind, campaign: Campaign): DrawnSheet {
     case 'audit':
     case 'versions':
       return drawRegister(kind);
+    case 'review':
+      return drawReview([]);
+    case 'comparison':
+      return drawPlaceholder(sheetTitles[kind], 'So sánh phiên bản');
     case 'figures':
     case 'summary:PL01':
     case 'summary:PL02':

@@ -13,6 +13,8 @@ export type SheetKind =
   | 'figures'
   | 'audit'
   | 'versions'
+  | 'review'
+  | 'comparison'
   | `summary:${AppendixCode}`
   | `submission:${string}:${AppendixCode}`;
 
@@ -40,6 +42,8 @@ export const sheetTitles: Readonly<Record<Exclude<SheetKind, `submission:${strin
   figures: 'Số liệu',
   audit: 'Nhật ký',
   versions: 'Phiên bản',
+  review: 'Rà soát',
+  comparison: 'So sánh',
 };
 
 /** The tabs the add-on writes and agencies only read, in the order they are made. */
@@ -48,8 +52,10 @@ export const reportKinds = [
   'findings',
   ...appendices.map(({ code }) => `summary:${code}` as const),
   'figures',
+  'review',
   'audit',
   'versions',
+  'comparison',
 ] as const;
 export type ReportKind = (typeof reportKinds)[number];
 

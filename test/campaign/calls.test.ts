@@ -30,4 +30,11 @@ it('checks, assembles, saves and exports within its calls', () => {
   expect(heavyCalls(google, 'Lưu phiên bản')).toBe(3);
   expect(heavyCalls(google, 'Lưu phiên bản')).toBe(1);
   expect(heavyCalls(google, 'Xuất XLSX')).toBe(2);
+  expect(heavyCalls(google, 'Xuất CSV')).toBe(2);
+  expect(heavyCalls(google, 'Xuất DOCX phụ lục')).toBe(2);
+  expect(heavyCalls(google, 'Dự thảo Kế hoạch')).toBe(2);
+  expect(heavyCalls(google, 'Công văn đôn đốc')).toBe(2);
+  type(google, 'stc@hatinh.example', 'STC·PL01', 'CT32', 'actual', '');
+  google.activate(coordinator, 'STC·PL01');
+  expect(heavyCalls(google, 'Công văn trả lại')).toBe(2);
 });

@@ -100,7 +100,18 @@ describe('«Kiểm tra biểu này»', () => {
   });
 });
 
-test.each(['Kiểm tra toàn bộ', 'Tổng hợp', 'Lưu phiên bản', 'Xuất XLSX'])('«%s» is not for an agency', (label) => {
+test.each([
+  'Kiểm tra toàn bộ',
+  'Tổng hợp',
+  'Lưu phiên bản',
+  'Xuất XLSX',
+  'Xuất CSV',
+  'Xuất DOCX phụ lục',
+  'Xuất PDF',
+  'Dự thảo Kế hoạch',
+  'Công văn đôn đốc',
+  'Công văn trả lại',
+])('«%s» is not for an agency', (label) => {
   const google = setUpOffice();
   const before = google.book();
   expect(refusal(google, label, STC)).toMatch(/Chỉ cơ quan điều phối được làm việc này/);

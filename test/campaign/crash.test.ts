@@ -19,6 +19,9 @@ const onMenu = [
   ['Tổng hợp', 'of new figures', filled],
   ['Lưu phiên bản', 'of new figures', filled],
   ['Xuất XLSX', 'of new figures', filled],
+  ['Xuất CSV', 'of new figures', filled],
+  ['Dự thảo Kế hoạch', 'of new figures', filled],
+  ['Công văn đôn đốc', 'to who owes anything', filled],
 ] as const;
 
 for (const [label, what, start] of onMenu) survivesCrashes({ name: `«${label}» ${what}`, start, act: item(label) });

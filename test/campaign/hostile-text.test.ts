@@ -14,12 +14,13 @@ const hostile = [
   '1e5',
   'TRUE',
   '<b>đậm</b> & "ngoặc"',
+  'chữ Nôm 𡨸喃 👍🏽',
 ];
 
 it('arrives in the summary and in the .xlsx as the text that was typed', async () => {
   const google = fillOffice();
   hostile.forEach((text, index) => {
-    const id = `STC-PL03-${String(20 + index)}`;
+    const id = `STC-PL03-${String(19 + index)}`;
     type(google, 'stc@hatinh.example', 'STC·PL03', id, 'area', 'Cải cách tài chính công');
     type(google, 'stc@hatinh.example', 'STC·PL03', id, 'name', text);
   });

@@ -45,8 +45,10 @@ it('makes a tab for each agency and appendix, and the reports', () => {
     ...submissionTitles,
     ...appendices.map((appendix) => `Tổng hợp ${appendix}`),
     'Số liệu',
+    'Rà soát',
     'Nhật ký',
     'Phiên bản',
+    'So sánh',
   ]);
 });
 

@@ -57,5 +57,5 @@ it('puts both files into the folder of the campaign, the summary as a spreadshee
     ['Phiên bản 1 – số liệu.json', 'application/json'],
     ['Phiên bản 1 – bảng tổng hợp', 'application/vnd.google-apps.spreadsheet'],
   ]);
-  expect(lines(google)[0]?.[5]).toContain(inFolder[1]?.id);
+  expect(lines(google)[0]?.[6]).toContain(inFolder[1]?.id);
 });

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../src/domain/canonical-json';
 import type { Submission } from '../../src/domain/submission';
 import { snapshotOf } from '../../src/domain/version';
 import { submissionsArbitrary } from './summary/arbitrary';
+import { blankSender } from '../../src/domain/submission';
 import { campaign, row, submission } from './summary/sample';
 
 const text = (submissions: readonly Submission[]) => canonicalJson(snapshotOf(campaign, submissions));
@@ -14,12 +15,13 @@ describe('snapshotOf', () => {
       row({ id: 'a', row: 8, no: 1, name: 'một', actual: 71.5 }),
     ];
     const submissions = [
-      submission('STP', 'PL01', []),
+      submission('STP', 'PL01', [], { sender: { ...blankSender, phone: '0912', approver: ' ' } }),
       submission('STC', 'PL04', [], { isNil: true, asOfDate: '' }),
       submission('STC', 'PL01', rows),
     ];
     expect(snapshotOf(campaign, submissions)).toEqual({
-      schema: 'phuluc/version/1',
+      schema: 'phuluc/version/2',
+      summary: { decisions: [], exclusions: [] },
       campaign: {
         name: 'Kế hoạch cải cách hành chính năm 2023',
         reportYear: 2022,
@@ -33,13 +35,14 @@ describe('snapshotOf', () => {
           appendix: 'PL01',
           asOfDate: 44875,
           isNil: false,
+          sender: {},
           rows: [
             { id: 'a', cells: { name: 'một', actual: 71.5 } },
             { id: 'b', cells: { name: 'hai', actual: 0 } },
           ],
         },
-        { agency: 'STC', appendix: 'PL04', asOfDate: '', isNil: true, rows: [] },
-        { agency: 'STP', appendix: 'PL01', asOfDate: 44875, isNil: false, rows: [] },
+        { agency: 'STC', appendix: 'PL04', asOfDate: '', isNil: true, sender: {}, rows: [] },
+        { agency: 'STP', appendix: 'PL01', asOfDate: 44875, isNil: false, sender: { phone: '0912' }, rows: [] },
       ],
     });
   });
@@ -72,6 +75,7 @@ describe('snapshotOf', () => {
     ['rows in another order', { ...base, rows: [{ ...first, row: 10 }, second] }],
     ['a row gone', { ...base, rows: [first] }],
     ['a nil return', { ...base, isNil: true }],
+    ['another sender', { ...base, sender: { ...blankSender, reporter: 'Trần Thị B' } }],
   ])('is another for %s', (_, other) => {
     expect(text([other])).not.toBe(text([base]));
   });

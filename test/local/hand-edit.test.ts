@@ -117,7 +117,7 @@ test.each([VIEWER, STRANGER])('%s may not type', (user) => {
 });
 
 test.each<[string, string, HandEdit['values'], string]>([
-  ['a formula', 'B1', [['=A1']], 'The local host does not emulate formulas: it computes none (=A1).'],
+  ['a formula', 'B1', [['=A1']], 'The local host does not emulate formulas of more than constants (=A1).'],
   [
     'values that are no rectangle',
     'A1',

@@ -82,11 +82,34 @@ test.each([
   expect([read(vi), read(en)]).toEqual([inVietnamese, inEnglish]);
 });
 
-test('a formula is refused by name', () => {
-  expect(() => readTyped('=1+1', undefined, vi)).toThrow(
-    'The local host does not emulate formulas: it computes none (=1+1).',
-  );
+test.each<[string, object]>([
+  ['=1+1', { numberValue: 2 }],
+  ['=2*(3-1)/4', { numberValue: 1 }],
+  ['=-1,5 + 50%', { numberValue: -1 }],
+  ['="Sở ""A"" "&1,5&TRUE', { stringValue: 'Sở "A" 1,5TRUE' }],
+  ['=true', { boolValue: true }],
+  ['=1/0', { errorValue: { type: 'DIVIDE_BY_ZERO' } }],
+  ['="a"+1', { errorValue: { type: 'VALUE' } }],
+  ['=1+#REF!', { errorValue: { type: 'REF' } }],
+  ['=#N/A', { errorValue: { type: 'N_A' } }],
+])('the formula %s is kept with what comes of it', (formula, value) => {
+  expect(readTyped(formula, undefined, vi)).toEqual({ value: { formulaValue: formula, ...value } });
 });
+
+test('an error that is pasted is one', () => {
+  expect(readTyped('#REF!', undefined, vi)).toEqual({
+    value: { formulaValue: '=#REF!', errorValue: { type: 'REF' } },
+  });
+});
+
+test.each(['=A1', '=A1+1', '=SUM(1;2)', '=1+', '=(1', '=1 2', '=', "='Biểu 1'!A1", '={1}', '=IMPORTXML("x";"y")'])(
+  'the formula %s is refused by name',
+  (formula) => {
+    expect(() => readTyped(formula, undefined, vi)).toThrow(
+      `The local host does not emulate formulas of more than constants (${formula}).`,
+    );
+  },
+);
 
 test('a text cell keeps what is typed as it is typed', () => {
   fc.assert(

@@ -17,6 +17,7 @@ export function sheet(
     kind,
     protectedRanges: [],
     merges: [],
+    chartIds: [],
     values,
     links: [],
     cells: [],

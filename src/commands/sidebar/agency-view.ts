@@ -4,9 +4,10 @@ import { fillIn } from '../../domain/drawing/fill-in';
 import type { Finding } from '../../domain/finding';
 import type { Submission, SubmissionRow } from '../../domain/submission';
 import { isEmptySubmission } from '../../domain/submission';
+import { HEAD_FIELDS, WHOLE_SHEET } from '../../domain/submission-record';
 import type { Text } from '../../text';
 import { isOpen } from '../../workbook/submission/draw-submission';
-import type { AgencyView, CampaignHead, Gap, OwnSubmission } from './sidebar-data';
+import type { AgencyView, CampaignHead, Gap, OwnSubmission, ReturnMessage } from './sidebar-data';
 import type { MeasuredSubmission } from './submission-mark';
 import { cellPlace, submissionMark } from './submission-mark';
 
@@ -50,8 +51,25 @@ function ownSubmission(
   return {
     ...submissionMark(measured),
     label: appendixOf[submission.appendix].label,
+    returned: returnMessage(submission, text),
     gaps: gaps.slice(0, MOST_GAPS),
     moreGaps: Math.max(0, gaps.length - MOST_GAPS),
+  };
+}
+
+/** Rows that are gone since stay named by what they were returned for. */
+function returnMessage(submission: Submission, text: Text): ReturnMessage | null {
+  const { state, record, rows } = submission;
+  if (state !== 'returned' || !record?.returned) return null;
+  const { reason, rowIds } = record.returned;
+  return {
+    reason,
+    places: rowIds.map((id) => {
+      const row = rows.find((each) => each.id === id)?.row;
+      const place =
+        id === WHOLE_SHEET ? text.wholeForm : id === HEAD_FIELDS ? text.headOfForm : text.place('', row) || id;
+      return { place, cell: cellPlace(submission, row ?? 1, 1) };
+    }),
   };
 }
 

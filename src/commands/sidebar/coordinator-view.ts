@@ -49,21 +49,29 @@ export function totalsOf(measured: readonly MeasuredSubmission[]): Totals {
 /**
  * What a submission asks of the coordinator, by the first line that fits.
  *
- *   its tab | state             | content                    | next step
- *   --------|-------------------|----------------------------|-----------------
- *   missing | any               | any                        | restoreTabs
- *   there   | submitted         | any                        | review
- *   there   | accepted          | any                        | –
- *   there   | empty, draft, returned | nothing, and no nil return | remindToFill
- *   there   | empty, draft, returned | errors                | remindToMend
- *   there   | empty, draft, returned | anything else         | remindToComplete (mend, fill the rest, tick «Nộp»)
+ *   its tab | state               | content                      | next step
+ *   --------|---------------------|------------------------------|-----------------
+ *   missing | any                 | any                          | restoreTabs
+ *   there   | submitted, accepted | changed since                | reviewChanged
+ *   there   | submitted           | as it was                    | review
+ *   there   | accepted            | as it was                    | –
+ *   there   | empty               | no nil return                | remindToFill
+ *   there   | returned            | any                          | remindToResubmit
+ *   there   | empty, draft        | errors                       | remindToMend
+ *   there   | empty, draft        | rows that are not full       | remindToComplete
+ *   there   | empty, draft        | full, or a nil return        | remindToSubmit
  */
-function stepOf({ cell, state, isNil, errors }: SubmissionMark): NextStepKind | undefined {
+export function stepOf(mark: SubmissionMark): NextStepKind | undefined {
+  const { cell, state, isNil, errors, completeRows, rows, changedSince } = mark;
   if (!cell) return 'restoreTabs';
-  if (state === 'submitted') return 'review';
-  if (state === 'accepted') return undefined;
+  if (state === 'submitted' || state === 'accepted') {
+    if (changedSince !== '') return 'reviewChanged';
+    return state === 'submitted' ? 'review' : undefined;
+  }
+  if (state === 'returned') return 'remindToResubmit';
   if (state === 'empty' && !isNil) return 'remindToFill';
-  return errors > 0 ? 'remindToMend' : 'remindToComplete';
+  if (errors > 0) return 'remindToMend';
+  return completeRows < rows ? 'remindToComplete' : 'remindToSubmit';
 }
 
 /** Each step once, with the agencies it is about; to assemble comes last, once no tab is empty. */

@@ -70,6 +70,10 @@ export interface SubmissionMark {
   readonly rows: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Submitted, but after the deadline. */
+  readonly isLate: boolean;
+  /** When it was found to be no longer what was submitted; `''` where it still is. */
+  readonly changedSince: string;
 }
 
 /** A cell to go to: by the server, or by its address in a window of its own. */
@@ -97,10 +101,13 @@ export interface NextStep {
 
 export const nextStepKinds = [
   'restoreTabs',
+  'reviewChanged',
+  'review',
   'remindToFill',
   'remindToMend',
   'remindToComplete',
-  'review',
+  'remindToResubmit',
+  'remindToSubmit',
   'assemble',
 ] as const;
 export type NextStepKind = (typeof nextStepKinds)[number];
@@ -114,10 +121,18 @@ export interface AgencyView {
 
 export interface OwnSubmission extends SubmissionMark {
   readonly label: string;
+  /** Why the coordinator returned it, and which rows; `null` unless it is with its agency for that. */
+  readonly returned: ReturnMessage | null;
   /** What stands in the way, then what to look at; at most `MOST_GAPS`. */
   readonly gaps: readonly Gap[];
   /** How many more there are. */
   readonly moreGaps: number;
+}
+
+export interface ReturnMessage {
+  readonly reason: string;
+  /** «dòng 4», or the head of the form, or all of it. */
+  readonly places: readonly { readonly place: string; readonly cell: CellPlace | null }[];
 }
 
 /** A place to mend: a finding of a rule, or (severity `missing`) cells of a row that wait for an answer. */

@@ -1,3 +1,4 @@
+import { momentInVietnam } from '../../domain/calendar';
 import type { Progress } from '../../domain/progress';
 import { percentComplete } from '../../domain/percent-complete';
 import { submissionSheetName } from '../../domain/sheet-name';
@@ -12,8 +13,8 @@ export interface MeasuredSubmission {
 }
 
 export function submissionMark({ submission, progress }: MeasuredSubmission): SubmissionMark {
-  const { agency, appendix, sheet } = submission;
-  const { state, isNil, completeRows, rows, errors, warnings } = progress;
+  const { agency, appendix, sheet, record } = submission;
+  const { state, isNil, completeRows, rows, errors, warnings, isLate } = progress;
   return {
     agency,
     appendix,
@@ -26,6 +27,8 @@ export function submissionMark({ submission, progress }: MeasuredSubmission): Su
     rows,
     errors,
     warnings,
+    isLate,
+    changedSince: record?.change ? momentInVietnam(new Date(record.change.foundAt)) : '',
   };
 }
 

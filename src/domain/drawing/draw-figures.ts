@@ -1,9 +1,10 @@
 import { appendixOf } from '../appendices';
 import { formatDate } from '../calendar';
-import type { Campaign } from '../campaign';
+import type { Campaign, LeftOutKind } from '../campaign';
 import type { Counts, FigureLine, Figures } from '../summary/count-figures';
-import { brokenLines } from '../summary/prove-conservation';
-import type { ConservationLine, Summary } from '../summary/summary';
+import { brokenLines, excludedRows } from '../summary/prove-conservation';
+import type { ConservationLine, ExclusionReason, Summary } from '../summary/summary';
+import { exclusionReasons } from '../summary/summary';
 import { agencyName } from '../lookup';
 import { band, bandBox } from './band';
 import type { DrawnCell, DrawnRow, DrawnSheet } from './drawn-sheet';
@@ -18,6 +19,7 @@ const labels = {
   total: 'Tổng',
   appendix: 'Phụ lục',
   balanced: 'Khớp',
+  note: 'Ghi chú',
   proof: 'Đối chiếu số dòng: dòng vào = dòng ra + dòng loại trừ',
 };
 
@@ -39,9 +41,18 @@ const countColumns: readonly { key: keyof Counts; label: string }[] = [
 const proofColumns: readonly { label: string; count: (line: ConservationLine) => number }[] = [
   { label: 'Dòng vào', count: ({ rowsIn }) => rowsIn },
   { label: 'Dòng ra', count: ({ rowsOut }) => rowsOut },
-  { label: 'Loại trừ: không có nội dung', count: ({ excluded }) => excluded.nilReturn },
-  { label: 'Loại trừ: biểu hỏng cấu trúc', count: ({ excluded }) => excluded.damagedForm },
+  { label: 'Loại trừ', count: excludedRows },
 ];
+
+const exclusionLabels: Readonly<Record<ExclusionReason, string>> = {
+  nilReturn: 'không có nội dung',
+  damagedForm: 'biểu hỏng cấu trúc',
+  notSubmitted: 'chưa nộp',
+  returned: 'đang trả lại',
+  late: 'nộp muộn',
+  decidedOut: 'theo quyết định',
+  joined: 'gộp dòng',
+};
 
 /** Both kinds of table are one name and six figures wide. */
 const columns = [{ widthMm: 84 }, ...countColumns.map(() => ({ widthMm: 28 }))];
@@ -59,7 +70,7 @@ export function drawFigures(figures: Figures, summary: Summary, campaign: Campai
         countTable(`${title} ${labels.byAgency}`, labels.agency, byAgency, total),
       ];
     }),
-    proofTable(summary.proof, campaign),
+    proofTable(summary, campaign),
   ];
   const rows: DrawnRow[] = [band(labels.title, 'tableTitle', width), band(subtitle, 'tableSubtitle', width)];
   const bands = [1, 2];
@@ -82,20 +93,35 @@ function countTable(title: string, heading: string, lines: readonly FigureLine[]
   ];
 }
 
-/** One line for each agency and appendix, and their sum; the sign says whether the rows add up. */
-function proofTable(proof: readonly ConservationLine[], campaign: Campaign): DrawnRow[] {
+/** One line for each agency and appendix, and their sum; the sign says whether the rows add up, the note why some are out. */
+function proofTable({ proof, flags }: Summary, campaign: Campaign): DrawnRow[] {
+  const flagged = new Map(flags.map(({ agency, appendix, kinds }) => [`${appendix}:${agency}`, kinds]));
   const counts = (lines: readonly ConservationLine[], style: 'integer' | 'total') => [
     ...proofColumns.map(({ count }): DrawnCell => ({ value: sum(lines.map(count)), style })),
     center(brokenLines(lines).length === 0 ? '✔' : '✖'),
   ];
   return [
     band(labels.proof, 'tableHeading', width),
-    headings([labels.agency, labels.appendix, ...proofColumns.map(({ label }) => label), labels.balanced]),
+    headings([labels.agency, labels.appendix, ...proofColumns.map(({ label }) => label), labels.balanced, labels.note]),
     ...proof.map((line) => ({
-      cells: [text(agencyName(campaign, line.agency)), center(line.appendix), ...counts([line], 'integer')],
+      cells: [
+        text(agencyName(campaign, line.agency)),
+        center(line.appendix),
+        ...counts([line], 'integer'),
+        text(noteOf(line, flagged.get(`${line.appendix}:${line.agency}`) ?? [])),
+      ],
     })),
-    { cells: [totalLabel, center(''), ...counts(proof, 'total')] },
+    { cells: [totalLabel, center(''), ...counts(proof, 'total'), text('')] },
   ];
+}
+
+/** «không có nội dung: 3», «chưa nộp»: what is out and why, then what is in all the same. */
+function noteOf({ excluded }: ConservationLine, flags: readonly LeftOutKind[]): string {
+  const out = exclusionReasons.filter((reason) => excluded[reason] > 0);
+  return [
+    ...out.map((reason) => `${exclusionLabels[reason]}: ${excluded[reason]}`),
+    ...flags.map((kind) => exclusionLabels[kind]),
+  ].join('; ');
 }
 
 const totalLabel: DrawnCell = { value: labels.total, style: 'textBold' };

@@ -1,6 +1,7 @@
 import type { Appendix } from '../appendices';
 import { formatDate } from '../calendar';
 import type { Campaign } from '../campaign';
+import { leftOutKinds } from '../campaign';
 import type { CellValue } from '../cell-value';
 import { romanNumeral } from '../roman';
 import { submissionSheetName } from '../sheet-name';
@@ -20,6 +21,9 @@ const labels = {
   row: 'dòng',
   asOfDate: 'Số liệu đến ngày',
   empty: 'Chưa có nội dung',
+  notSubmitted: 'chưa nộp',
+  returned: 'đang trả lại',
+  late: 'nộp muộn',
 };
 
 /** Beside the appendix's own columns: the agency's name, and where the row came from, at least and at most. */
@@ -52,7 +56,11 @@ export function drawSummary(
   ];
   const width = columns.length;
   const title = `${appendix.label}. ${fillIn(appendix.title, campaign)}`;
-  const subtitle = `${agencyName(campaign, campaign.coordinatingAgency)} · ${labels.asOfDate} ${formatDate(campaign.asOfDate)}`;
+  const subtitle = [
+    agencyName(campaign, campaign.coordinatingAgency),
+    `${labels.asOfDate} ${formatDate(campaign.asOfDate)}`,
+    ...describeFlags(summary, appendix),
+  ].join(' · ');
   const top = [band(title, 'tableTitle', width), band(subtitle, 'tableSubtitle', width)];
   const header = drawHeader(columns, top.length + 1);
   const frozenRows = top.length + header.rows.length;
@@ -68,6 +76,15 @@ export function drawSummary(
     frozenRows,
     firstRepeatedRow: top.length + 1,
   };
+}
+
+/** «gồm 3 biểu chưa nộp, 1 biểu nộp muộn»: who reads the table is told how firm it is. */
+function describeFlags({ flags }: Summary, { code }: Appendix): string[] {
+  const kinds = flags.filter(({ appendix }) => appendix === code).flatMap((flag) => flag.kinds);
+  const counts = leftOutKinds
+    .map((kind) => [labels[kind], kinds.filter((each) => each === kind).length] as const)
+    .filter(([, count]) => count > 0);
+  return counts.length === 0 ? [] : [`gồm ${counts.map(([label, count]) => `${count} biểu ${label}`).join(', ')}`];
 }
 
 /** The appendix's own widths, or wider where a heading's word would be broken: «10/11/2022». */
@@ -96,7 +113,10 @@ function agencyColumn(campaign: Campaign): SummaryColumn {
   return {
     label: labels.agency,
     widthMm: AGENCY_WIDTH_MM,
-    draw: ({ agency }) => ({ value: agencyName(campaign, agency), style: 'text' }),
+    draw: ({ agency, joined = [] }) => ({
+      value: [agency, ...joined.map((row) => row.agency)].map((code) => agencyName(campaign, code)).join('; '),
+      style: 'text',
+    }),
   };
 }
 
@@ -114,9 +134,14 @@ function sourceColumn(rows: readonly SummaryRow[], linkOf: (row: SummaryRow) => 
   };
 }
 
-/** «STC·PL01, dòng 7», by the tab's name of this moment. */
-function sourceOf({ agency, appendix, sheet, row }: SummaryRow): string {
-  return `${sheet?.title ?? submissionSheetName(agency, appendix)}, ${labels.row} ${row}`;
+/** «STC·PL01, dòng 7», by the tab's name of this moment; a joined row's below it. */
+function sourceOf(row: SummaryRow): string {
+  return [row, ...(row.joined ?? [])]
+    .map(
+      ({ agency, appendix, sheet, row: at }) =>
+        `${sheet?.title ?? submissionSheetName(agency, appendix)}, ${labels.row} ${at}`,
+    )
+    .join('\n');
 }
 
 function drawGroup(columns: readonly SummaryColumn[]): (group: AreaGroup, index: number) => DrawnRow[] {

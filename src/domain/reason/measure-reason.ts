@@ -54,20 +54,54 @@ const noPhrases = phrasesOf();
  *
  * A copy of the name names no cause. Plain word lists, no guess: on the held part of the labelled set
  * (`test/fixtures/reasons.ts`) at least 95 of 100 reasons called vague are, and 85 of 100 vague ones are found.
- *
- * @param emptyPhrases Said to be empty by the office, beside those known here.
  */
-export function measureReason(
-  text: string,
-  { name, emptyPhrases = noPhrases }: { readonly name: string; readonly emptyPhrases?: Phrases },
-): ReasonMeasure {
+export function measureReason(text: string, against: ReasonContext): ReasonMeasure {
+  return measureOf(readReason(text, against));
+}
+
+/**
+ * What a vague reason does not name; `undefined` for a specific one, of which no more is read than tells that it is.
+ */
+export function missingInReason(text: string, against: ReasonContext): readonly ReasonPart[] | undefined {
+  const reading = readReason(text, against);
+  return isSpecific(reading) ? undefined : measureOf(reading).missing;
+}
+
+export interface ReasonContext {
+  /** Of the target or task. */
+  readonly name: string;
+  /** Said to be empty by the office, beside those known here. */
+  readonly emptyPhrases?: Phrases;
+}
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  /** Without promises. */
+  readonly told: readonly Token[];
+  /** And without phrases that say nothing. */
+  readonly matter: readonly Token[];
+  readonly isCopyOfName: boolean;
+  readonly cause: CauseKind | undefined;
+  readonly emptyPhrases: Phrases;
+}
+
+function readReason(text: string, { name, emptyPhrases = noPhrases }: ReasonContext): Reading {
   const tokens = tokensOf(text);
   const told = withoutPromises(tokens);
   const matter = withoutPhrases(emptyAnywhere, withoutPhrases(emptyPhrases, told));
   const content = withoutPhrases(fillers, matter);
-
   const isCopyOfName = isCopy(content, name);
   const cause = isCopyOfName ? undefined : causeOf(matter, content);
+  return { tokens, told, matter, isCopyOfName, cause, emptyPhrases };
+}
+
+function isSpecific({ cause, told, matter }: Reading): boolean {
+  const anchor = () => findDocument(told) ?? findDate(told) ?? findCount(told);
+  return cause !== undefined && (anchor() !== undefined || isDoneBySomebody(matter));
+}
+
+function measureOf(reading: Reading): ReasonMeasure {
+  const { tokens, told, cause, isCopyOfName, emptyPhrases } = reading;
   const count = findCount(told);
   const found = {
     cause,
@@ -79,10 +113,8 @@ export function measureReason(
   };
   const emptyPhrase =
     firstLonePhrase(emptyAlone, tokens) ?? firstPhrase(emptyAnywhere, tokens) ?? firstPhrase(emptyPhrases, tokens);
-  const isAnchored = found.document !== undefined || found.number !== undefined || found.date !== undefined;
-  const isSpecific = cause !== undefined && (isAnchored || isDoneBySomebody(matter));
   return {
-    isSpecific,
+    isSpecific: isSpecific(reading),
     ...found,
     emptyPhrase,
     isCopyOfName,
@@ -105,6 +137,7 @@ function isDoneBySomebody(matter: readonly Token[]): boolean {
 }
 
 function isCopy(content: readonly Token[], name: string): boolean {
+  if (content.length < LEAST_WORDS) return false;
   const nameWords = new Set(tokensOf(name).map(({ word }) => word));
   const copied = content.filter(({ word }) => nameWords.has(word)).length;
   return copied >= LEAST_WORDS && copied * 100 >= content.length * COPY_PERCENT;

@@ -1,4 +1,5 @@
 import { tidy } from '../cell-value';
+import { onceForEachText } from '../once-for-each-text';
 import { fold } from '../vietnamese/fold';
 import { CAPITAL, DIGIT, kindAt, LETTER, MARK, SMALL, SPACE } from './letter-kind';
 
@@ -74,13 +75,4 @@ function isParting(text: string, index: number): boolean {
 }
 
 /** Reports use some thousand words again and again, and one and the same string is looked up faster. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 8_000;
-
-function foldKnown(word: string): string {
-  const seen = known.get(word);
-  if (seen !== undefined) return seen;
-  const folded = fold(word);
-  if (known.size < MOST_KNOWN) known.set(word, folded);
-  return folded;
-}
+const foldKnown = onceForEachText(fold);

@@ -1,4 +1,5 @@
 import { onceForEach } from '../once-for-each';
+import { onceForEachText } from '../once-for-each-text';
 import type { Column, ColumnKey } from '../appendices';
 import { appendices } from '../appendices';
 import type { Campaign } from '../campaign';
@@ -45,7 +46,7 @@ function ruleOf(appendix: RowRule['appendices'][number], columns: readonly Colum
     check: (row, campaign) => {
       for (const column of columns) {
         if (!isOwnCell(column, row.isAssigned)) continue;
-        const fault = findUnknown(tidy(String(row[column.key])), agencyColumns[column.key] === 'answers', campaign);
+        const fault = readerOf(campaign)(String(row[column.key]))[agencyColumns[column.key] ?? 'helps'];
         if (fault) return { column: column.key, ...fault };
       }
       return undefined;
@@ -54,22 +55,13 @@ function ruleOf(appendix: RowRule['appendices'][number], columns: readonly Colum
 }
 
 /** `expected` is the name meant, or `''`. */
-function findUnknown(
-  text: string,
-  isAlwaysTold: boolean,
-  campaign: Campaign,
-): { expected: string; received: string } | undefined {
-  const { successors, names, nearest } = tableOf(campaign);
-  const isKnown = (name: string) => isAgencyName(campaign, name) || isGroupName(name) || successors.has(fold(name));
-  const unknown = splitNames(text, isKnown).filter((name) => !isKnown(name));
-  for (const received of unknown.flatMap((name) => [name, ...partsOf(name)])) {
-    if (!nearest.has(received)) nearest.set(received, isKnown(received) ? undefined : nearestName(received, names));
-    const expected = nearest.get(received);
-    if (expected !== undefined) return { expected, received };
-  }
-  const [first] = unknown;
-  return isAlwaysTold && first !== undefined ? { expected: '', received: first } : undefined;
+interface Unknown {
+  readonly expected: string;
+  readonly received: string;
 }
+
+/** What is told of a cell of those who answer, and of those who help. */
+type UnknownFor = Readonly<Record<'answers' | 'helps', Unknown | undefined>>;
 
 /** A comma may stand inside a name, so that a list with an unknown name in it is one piece. */
 function partsOf(name: string): string[] {
@@ -77,16 +69,21 @@ function partsOf(name: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
-interface NameTable {
-  /** Folded. */
-  readonly successors: ReadonlySet<string>;
-  readonly names: readonly BareName[];
-  /** What each unknown name most likely is: the same few stand in thousands of rows. */
-  readonly nearest: Map<string, string | undefined>;
-}
-
-const tableOf = onceForEach(({ agencies }: Campaign): NameTable => ({
-  successors: new Set(agencies.flatMap(({ successor = '' }) => (successor === '' ? [] : [fold(successor)]))),
-  names: agencies.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => ({ name, bare: bareOf(each) }))),
-  nearest: new Map(),
-}));
+/** The same few names stand in thousands of rows. */
+const readerOf = onceForEach((campaign: Campaign): ((cell: string) => UnknownFor) => {
+  const { agencies } = campaign;
+  const successors = new Set(agencies.flatMap(({ successor = '' }) => (successor === '' ? [] : [fold(successor)])));
+  const names: readonly BareName[] = agencies.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((each) => ({ name, bare: bareOf(each) })),
+  );
+  const isKnown = (name: string) => isAgencyName(campaign, name) || isGroupName(name) || successors.has(fold(name));
+  const nearest = onceForEachText((name) => (isKnown(name) ? undefined : nearestName(name, names)));
+  return onceForEachText((cell) => {
+    const [first, ...others] = splitNames(tidy(cell), isKnown).filter((name) => !isKnown(name));
+    if (first === undefined) return { answers: undefined, helps: undefined };
+    const parts = [first, ...others].flatMap((name) => [name, ...partsOf(name)]);
+    const received = parts.find((part) => nearest(part) !== undefined);
+    const mistyped = received === undefined ? undefined : { expected: nearest(received) ?? '', received };
+    return { answers: mistyped ?? { expected: '', received: first }, helps: mistyped };
+  });
+});

@@ -5,6 +5,7 @@ import { areaFitsTask } from './area-fits-task';
 import { asOfDateIsAsked } from './as-of-date-is-asked';
 import { awaitedDocumentIsNamed } from './awaited-document-is-named';
 import { basisIsCitedInFull } from './basis-is-cited-in-full';
+import { cellIsNotBroken } from './cell-is-not-broken';
 import { coordinatingAgencyHasAnswered } from './coordinating-agency-has-answered';
 import { cumulativeTargetNeedsEstimate } from './cumulative-target-needs-estimate';
 import { deadlineIsCheckable } from './deadline-is-checkable';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   asOfDateIsAsked,
   senderIsNamed,
   ...formIsUnchanged,
+  ...cellIsNotBroken,
   ...textIsUnicode,
   ...agencyIsKnown,
   everyTargetIsReported,

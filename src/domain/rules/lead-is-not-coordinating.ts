@@ -1,9 +1,7 @@
-import { tidy } from '../cell-value';
-import { agencyOf } from '../lookup';
 import { fold } from '../vietnamese/fold';
-import { isAgencyName, isGroupName } from './agency-names';
+import type { ReadName } from './named-agencies';
+import { namesIn } from './named-agencies';
 import type { RowRule } from './rule';
-import { splitNames } from './split-names';
 
 /**
  * The agency that leads a task does not coordinate with itself.
@@ -21,13 +19,14 @@ export const leadIsNotCoordinating: RowRule = {
   appendices: ['PL04'],
   columns: ['lead', 'coordinating'],
   check: ({ lead, coordinating }, campaign) => {
-    const isName = (text: string) => isAgencyName(campaign, text) || isGroupName(text);
-    const keyOf = (name: string) => agencyOf(campaign, name)?.code ?? fold(name);
-    const leads = splitNames(tidy(String(lead)), isName).filter((name) => !isGroupName(name));
-    const keys = new Set(leads.map(keyOf));
-    const received = splitNames(tidy(String(coordinating)), isName).find((name) => keys.has(keyOf(name)));
-    return received === undefined
-      ? undefined
-      : { column: 'coordinating', expected: 'other agencies than the lead', received };
+    const leads = namesIn(campaign, lead).filter(({ isGroup }) => !isGroup);
+    const same = namesIn(campaign, coordinating).find((name) => leads.some((each) => isSame(each, name)));
+    return same && { column: 'coordinating', expected: 'other agencies than the lead', received: same.text };
   },
 };
+
+function isSame(one: ReadName, other: ReadName): boolean {
+  return one.agency === undefined && other.agency === undefined
+    ? fold(one.text) === fold(other.text)
+    : one.agency === other.agency;
+}

@@ -1,6 +1,7 @@
 import { isBlank, tidy } from '../cell-value';
 import { hasQuantity } from '../vietnamese/has-quantity';
 import { startsWithPhrase } from '../vietnamese/has-phrase';
+import { isDropped } from '../vietnamese/is-dropped';
 import { readTarget } from '../vietnamese/read-target';
 import type { RowRule } from './rule';
 
@@ -28,5 +29,4 @@ export const proposalIsMeasurable: RowRule = {
   },
 };
 
-const isDropped = startsWithPhrase(['đề nghị bỏ', 'bỏ', 'không đề xuất', 'không tiếp tục']);
 const keepsPlan = startsWithPhrase(['duy trì', 'giữ nguyên', 'như năm', 'bằng năm']);

@@ -1,7 +1,7 @@
 import { onceForEach } from '../once-for-each';
 import { isBlank } from '../cell-value';
 import type { Campaign } from '../campaign';
-import { measureReason } from '../reason/measure-reason';
+import { missingInReason } from '../reason/measure-reason';
 import type { Phrases } from '../reason/phrases';
 import { phrasesOf } from '../reason/phrases';
 import { tokensOf } from '../reason/token';
@@ -26,11 +26,8 @@ export const reasonIsSpecific: RowRule = {
   columns: ['name', 'verdict', 'reason'],
   check: ({ name, verdict, reason }, campaign) => {
     if (readVerdict(verdict) !== 'unmet' || isBlank(reason)) return undefined;
-    const { isSpecific, missing } = measureReason(String(reason), {
-      name: String(name),
-      emptyPhrases: phrasesFrom(campaign),
-    });
-    return isSpecific ? undefined : { column: 'reason', expected: missing.join(','), received: String(reason) };
+    const missing = missingInReason(String(reason), { name: String(name), emptyPhrases: phrasesFrom(campaign) });
+    return missing && { column: 'reason', expected: missing.join(','), received: String(reason) };
   },
 };
 

@@ -1,7 +1,5 @@
 import { formatDate } from '../calendar';
-import { tidy } from '../cell-value';
-import { readVerdict } from '../verdict';
-import { readDeadline } from '../vietnamese/read-deadline';
+import { overdueDeadline } from './overdue-deadline';
 import type { RowRule } from './rule';
 
 /**
@@ -20,15 +18,10 @@ export const runningTaskIsInTime: RowRule = {
   scope: 'row',
   appendices: ['PL02'],
   columns: ['deadline', 'verdict'],
-  check: ({ deadline, verdict }, { asOfDate, reportYear }) => {
-    if (readVerdict(verdict) !== 'notDue') return undefined;
-    const reading = readDeadline(deadline, reportYear);
-    return reading.kind === 'range' && reading.to < asOfDate
-      ? { column: 'verdict', expected: formatDate(asOfDate), received: shown(deadline, reading.to) }
-      : undefined;
+  check: (row, campaign) => {
+    const received = overdueDeadline(row, campaign);
+    return received === undefined
+      ? undefined
+      : { column: 'verdict', expected: formatDate(campaign.asOfDate), received };
   },
 };
-
-function shown(deadline: string | number | boolean, to: string): string {
-  return typeof deadline === 'number' ? formatDate(to) : tidy(String(deadline));
-}

@@ -1,3 +1,5 @@
+import { isCellError } from '../cell-error';
+import type { CellValue } from '../cell-value';
 import { isBlank } from '../cell-value';
 import { isEmptySubmission, senderFields } from '../submission';
 import type { SubmissionRule } from './rule';
@@ -11,7 +13,7 @@ import { isFormReadable } from './unreadable-columns';
  *   ---------------------------|----------------------------------------------|--------
  *   empty, nil or unreadable   | any                                          | none
  *   filled                     | all filled                                   | none
- *   filled                     | some blank                                   | warning (`expected`: the blank ones, joined by commas)
+ *   filled                     | some blank, or broken formulas               | warning (`expected`: the blank ones, joined by commas)
  */
 export const senderIsNamed: SubmissionRule = {
   code: 'S04',
@@ -20,7 +22,11 @@ export const senderIsNamed: SubmissionRule = {
   appendices: ['PL01', 'PL02', 'PL03', 'PL04'],
   check: (submission) => {
     if (submission.isNil || isEmptySubmission(submission) || !isFormReadable(submission)) return [];
-    const blank = senderFields.filter((field) => isBlank(submission.sender[field]));
+    const blank = senderFields.filter((field) => isNothing(submission.sender[field]));
     return blank.length === 0 ? [] : [{ expected: blank.join(','), received: '' }];
   },
 };
+
+function isNothing(value: CellValue): boolean {
+  return isBlank(value) || isCellError(value);
+}

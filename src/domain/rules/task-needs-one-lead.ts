@@ -1,8 +1,8 @@
 import { columnOf, isMissing } from '../appendices';
 import { isBlank, tidy } from '../cell-value';
-import { isAgencyName, isGroupName } from './agency-names';
+import { isGroupName } from './agency-names';
+import { namesIn } from './named-agencies';
 import type { RowRule } from './rule';
-import { splitNames } from './split-names';
 
 /**
  * Exactly one agency answers for a task («rõ địa chỉ»).
@@ -24,12 +24,10 @@ export const taskNeedsOneLead: RowRule = {
   check: (row, campaign) => {
     if (isMissing(leadColumn, row)) return { column: 'lead', expected: 'one agency', received: '' };
     if (isBlank(row.lead)) return undefined;
-    const received = tidy(String(row.lead));
-    const names = splitNames(received, (part) => isAgencyName(campaign, part) || isGroupName(part));
-    const [first] = names;
-    return names.length === 1 && first !== undefined && (!hasGroup(first) || isAgencyName(campaign, first))
+    const [first, ...others] = namesIn(campaign, row.lead);
+    return first && others.length === 0 && (first.agency !== undefined || !hasGroup(first.text))
       ? undefined
-      : { column: 'lead', expected: 'one agency', received };
+      : { column: 'lead', expected: 'one agency', received: tidy(String(row.lead)) };
   },
 };
 

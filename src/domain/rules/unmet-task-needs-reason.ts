@@ -1,12 +1,33 @@
-import { needsAnswer } from './needs-answer';
+import { columnOf, isMissing } from '../appendices';
+import { isBlank } from '../cell-value';
+import { overdueDeadline } from './overdue-deadline';
+import type { RowRule } from './rule';
 
 /**
- * An unmet task must state a reason; the letter wants a specific one.
+ * An unmet task must state a reason; the letter wants a specific one. A task that is called running after its deadline is
+ * an unmet one under another name (N05 says so), and owes its reason too.
  *
- *   verdict     | reason | finding
- *   ------------|--------|--------
- *   not 'unmet' | any    | none
- *   'unmet'     | filled | none
- *   'unmet'     | blank  | error     (spaces count as blank)
+ *   verdict     | deadline                     | reason | finding
+ *   ------------|------------------------------|--------|--------
+ *   any         | any                          | filled | none
+ *   'unmet'     | any                          | blank  | error     (spaces count as blank)
+ *   'notDue'    | ended before the as-of date  | blank  | error, with the deadline
+ *   'notDue'    | later, periodic, unreadable  | blank  | none
+ *   any other   | any                          | blank  | none
  */
-export const unmetTaskNeedsReason = needsAnswer('N02', 'PL02', 'reason', 'a specific reason');
+export const unmetTaskNeedsReason: RowRule = {
+  code: 'N02',
+  severity: 'error',
+  scope: 'row',
+  appendices: ['PL02'],
+  columns: ['deadline', 'verdict', 'reason'],
+  check: (row, campaign) => {
+    if (!isBlank(row.reason)) return undefined;
+    const overdue = overdueDeadline(row, campaign);
+    return overdue !== undefined || isMissing(reasonColumn, row)
+      ? { column: 'reason', expected: 'a specific reason', received: overdue ?? '' }
+      : undefined;
+  },
+};
+
+const reasonColumn = columnOf('PL02', 'reason');

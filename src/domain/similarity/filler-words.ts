@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by';
 import { fold } from '../vietnamese/fold';
+import type { Word } from './name-word';
 
 /** Words that nearly every name has and that tell no task from another; a line break parts phrases. */
 const PHRASES = `tiếp tục
@@ -41,13 +42,16 @@ số lượng`;
 
 let byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 
-/** How many of the folded words from here on are filler; the longest phrase counts. */
-export function fillerLength(words: readonly string[], index: number): number {
+/** How many of the words from here on are filler; the longest phrase counts. */
+export function fillerLength(words: readonly Word[], index: number): number {
   byFirstWord ??= groupBy(
     PHRASES.split('\n').map((phrase) => fold(phrase).split(' ')),
     ([first = '']) => first,
   );
-  const phrases = byFirstWord.get(words[index] ?? '') ?? [];
-  const fitting = phrases.filter((phrase) => phrase.every((word, at) => words[index + at] === word));
-  return Math.max(0, ...fitting.map((phrase) => phrase.length));
+  let longest = 0;
+  for (const phrase of byFirstWord.get(words[index]?.folded ?? '') ?? []) {
+    const stands = phrase.length > longest && phrase.every((word, at) => words[index + at]?.folded === word);
+    if (stands) longest = phrase.length;
+  }
+  return longest;
 }

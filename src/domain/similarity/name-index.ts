@@ -66,14 +66,18 @@ export function findSimilar<Item>(index: NameIndex<Item>, name: Name, least: num
  * Words that no name or too many names have are left out.
  */
 function tellingWords(name: Name, leastShare: number, countOf: (word: string) => number): string[] {
-  const rarestFirst = Array.from(name.words, ([word, { weight }]) => ({ word, weight, count: countOf(word) })).sort(
-    (one, other) => one.count - other.count || byCodeUnits(one.word, other.word),
-  );
-  const telling: string[] = [];
+  const known: { readonly word: string; readonly weight: number; readonly count: number }[] = [];
   let rest = name.weight;
-  for (const { word, weight, count } of rarestFirst) {
-    if (rest < leastShare * name.weight || count > MOST_NAMES_OF_A_WORD) break;
-    if (count > 0) telling.push(word);
+  for (const [word, { weight }] of name.words) {
+    const count = countOf(word);
+    if (count === 0) rest -= weight;
+    else if (count <= MOST_NAMES_OF_A_WORD) known.push({ word, weight, count });
+  }
+  known.sort((one, other) => one.count - other.count || byCodeUnits(one.word, other.word));
+  const telling: string[] = [];
+  for (const { word, weight } of known) {
+    if (rest < leastShare * name.weight) break;
+    telling.push(word);
     rest -= weight;
   }
   return telling;

@@ -1,7 +1,8 @@
 import { tidy } from '../cell-value';
-import { fold } from '../vietnamese/fold';
-import { expand } from './abbreviations';
 import { fillerLength } from './filler-words';
+import type { MarkKind, Word } from './name-word';
+import { isBranch, spell } from './name-word';
+import { splitWords } from './split-words';
 
 /** The name of a target or a task, as it is compared. */
 export interface Name {
@@ -14,26 +15,6 @@ export interface Name {
   /** «cấp huyện», «Sở Y tế», «520/KH-UBND»: what tells two names of otherwise like words apart. */
   readonly marks: ReadonlyMap<MarkKind, ReadonlySet<string>>;
 }
-
-export type MarkKind = 'level' | 'place' | 'document';
-
-interface Word {
-  readonly shown: string;
-  readonly weight: number;
-}
-
-/** A number narrows a task down more than a word; the number of a document is the document. */
-const NUMBER_WEIGHT = 2;
-const DOCUMENT_WEIGHT = 4;
-
-const TOKEN = /[\p{L}\p{M}\d]+(?:[&/.,:-][\p{L}\p{M}\d]+)*/gu;
-const DOCUMENT = /^\d[^\p{L}]*[/-].*\p{L}/u;
-const YEAR = /^20\d\d$/;
-
-const LEVEL = fold('cấp');
-/** Before a name of its own: «Sở Y tế», «huyện Kỳ Anh»; «ngành» before any word. */
-const PLACE_HEADS = new Set(['sở', 'cục', 'huyện', 'xã', 'phường', 'quận'].map(fold));
-const BRANCH = fold('ngành');
 
 /** Nothing longer is a name; a bound also on the work a hostile cell can make. */
 const LONGEST_NAME = 2000;
@@ -50,74 +31,75 @@ const LONGEST_NAME = 2000;
  */
 export function readName(text: string): Name {
   const tokens = tokensOf(tidy(text).slice(0, LONGEST_NAME));
-  const kept = withoutFiller(tokens);
+  const kept = withoutFiller(tokens.words);
   const words = new Map<string, Word>();
-  for (const { folded, shown } of kept.length > 0 ? kept : tokens) {
-    if (!words.has(folded)) words.set(folded, { shown, weight: weightOf(folded) });
-  }
   let weight = 0;
-  for (const word of words.values()) weight += word.weight;
+  for (const word of kept.length > 0 ? kept : tokens.words) {
+    if (words.has(word.folded)) continue;
+    words.set(word.folded, word);
+    weight += word.weight;
+  }
   return { words, key: Array.from(words.keys()).sort().join(' '), weight, marks: marksOf(tokens) };
 }
 
-interface Token {
-  readonly folded: string;
-  readonly shown: string;
-  /** Only spaces stand between it and the token before. */
-  readonly isNext: boolean;
-  readonly isCapital: boolean;
+/** Words in the order of the text, and of each how it stands there. */
+interface Tokens {
+  readonly words: readonly Word[];
+  /** Only spaces stand between it and the word before. */
+  readonly isNext: readonly boolean[];
+  readonly isCapital: readonly boolean[];
 }
 
-function tokensOf(text: string): Token[] {
-  let end = 0;
-  return Array.from(text.matchAll(TOKEN)).flatMap((match) => {
-    const isNext = text.slice(end, match.index).trim() === '';
-    end = match.index + match[0].length;
-    const isCapital = /^\p{Lu}/u.test(match[0]);
-    return spell(match[0]).map((word, index): Token => ({
-      folded: fold(word),
-      shown: word.toLocaleLowerCase('vi'),
-      isNext: isNext || index > 0,
-      isCapital,
-    }));
-  });
+function tokensOf(text: string): Tokens {
+  const words: Word[] = [];
+  const isNext: boolean[] = [];
+  const isCapital: boolean[] = [];
+  for (const written of splitWords(text)) {
+    const isName = isCapitalWord(written.text);
+    let isSpaced = written.isNext;
+    for (const word of spell(written.text)) {
+      words.push(word);
+      isNext.push(isSpaced);
+      isCapital.push(isName);
+      isSpaced = true;
+    }
+  }
+  return { words, isNext, isCapital };
 }
 
-function spell(token: string): readonly string[] {
-  if (DOCUMENT.test(token)) return [token];
-  const whole = expand(token);
-  if (whole) return whole;
-  const parts = /^\d+(?:[.,]\d+)*$/.test(token) ? [token] : token.split(/[&/.,:-]/);
-  return parts.flatMap((part) => expand(part) ?? [part.replace(/^0+(?=\d)/, '')]);
+function isCapitalWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text);
 }
 
-function withoutFiller(tokens: readonly Token[]): Token[] {
-  const folded = tokens.map((token) => token.folded);
-  const kept: Token[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const token = tokens[index];
-    const length = fillerLength(folded, index);
-    if (token && length === 0 && !YEAR.test(token.folded)) kept.push(token);
+function withoutFiller(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (let index = 0; index < words.length;) {
+    const word = words[index];
+    const length = fillerLength(words, index);
+    if (word && length === 0 && !word.isYear) kept.push(word);
     index += Math.max(1, length);
   }
   return kept;
 }
 
-function weightOf(word: string): number {
-  if (!/^\d/.test(word)) return 1;
-  return DOCUMENT.test(word) ? DOCUMENT_WEIGHT : NUMBER_WEIGHT;
-}
+const NO_MARKS: Name['marks'] = new Map();
 
-function marksOf(tokens: readonly Token[]): Map<MarkKind, Set<string>> {
-  const marks = new Map<MarkKind, Set<string>>();
-  const add = (kind: MarkKind, mark: string) => marks.set(kind, (marks.get(kind) ?? new Set()).add(mark));
-  tokens.forEach(({ folded }, index) => {
-    const next = tokens[index + 1];
-    if (DOCUMENT.test(folded)) add('document', folded);
-    if (!next?.isNext) return;
-    if (folded === LEVEL) add('level', next.folded);
-    const isPlace = folded === BRANCH || (PLACE_HEADS.has(folded) && next.isCapital);
-    if (isPlace) add('place', `${folded} ${next.folded} ${tokens[index + 2]?.folded ?? ''}`);
-  });
-  return marks;
+function marksOf({ words, isNext, isCapital }: Tokens): Name['marks'] {
+  let marks: Map<MarkKind, Set<string>> | undefined;
+  const add = (kind: MarkKind, mark: string) => {
+    marks ??= new Map();
+    marks.set(kind, (marks.get(kind) ?? new Set()).add(mark));
+  };
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word?.begins === undefined) continue;
+    const next = isNext[index + 1] ? words[index + 1] : undefined;
+    if (word.begins === 'document') add('document', word.folded);
+    else if (next && word.begins === 'level') add('level', next.folded);
+    else if (next && (isCapital[index + 1] || isBranch(word))) {
+      add('place', `${word.folded} ${next.folded} ${words[index + 2]?.folded ?? ''}`);
+    }
+  }
+  return marks ?? NO_MARKS;
 }

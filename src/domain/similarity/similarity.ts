@@ -1,4 +1,5 @@
-import type { MarkKind, Name } from './read-name';
+import type { MarkKind } from './name-word';
+import type { Name } from './read-name';
 
 /** Two names of like words about other levels, places or documents are two things: half as like as their words. */
 const OTHER_MARKS = 0.5;
@@ -11,7 +12,8 @@ const OTHER_MARKS = 0.5;
 export function similarity(one: Name, other: Name): number {
   const both = one.weight + other.weight;
   const words = both === 0 ? 1 : (2 * sharedWeight(one, other)) / both;
-  return marksDiffer(one, other) ? words * OTHER_MARKS : words;
+  const isMarked = one.marks.size > 0 && other.marks.size > 0;
+  return isMarked && marksDiffer(one, other) ? words * OTHER_MARKS : words;
 }
 
 /**

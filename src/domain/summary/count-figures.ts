@@ -39,8 +39,8 @@ export const outcomes: readonly Outcome[] = ['met', 'unmet', 'notDue', 'unpublis
 
 export function countFigures(campaign: Campaign, summary: Summary): Figures {
   return {
-    PL01: countAppendix(campaign, summary.appendices.PL01, campaign.targets),
-    PL02: countAppendix(campaign, summary.appendices.PL02, campaign.tasks),
+    PL01: countAppendix(campaign, summary, 'PL01', campaign.targets),
+    PL02: countAppendix(campaign, summary, 'PL02', campaign.tasks),
   };
 }
 
@@ -52,10 +52,15 @@ interface Counted {
 
 function countAppendix(
   campaign: Campaign,
-  groups: readonly AreaGroup[],
+  summary: Summary,
+  appendix: keyof Figures,
   plan: readonly (AssignedTarget | AssignedTask)[],
 ): AppendixFigures {
-  const counted = [...reportedRows(groups), ...unreportedPlan(groups, plan)];
+  const groups = summary.appendices[appendix];
+  const decided = summary.exclusions.filter(
+    (each) => each.appendix === appendix && (each.reason === 'decidedOut' || each.reason === 'joined'),
+  );
+  const counted = [...reportedRows(groups), ...unreportedPlan(groups, plan, decided)];
   const unknown = groups.filter(({ area }) => area === '').map(({ name }) => ({ code: '', name }));
   const areas = [...[...campaign.areas].sort((one, other) => one.order - other.order), ...unknown];
   const line = (key: 'area' | 'agency', { code, name }: { code: string; name: string }): FigureLine => ({
@@ -83,10 +88,14 @@ function outcomeOf({ cells, isAssigned }: SummaryRow): Outcome | undefined {
   return readVerdict(cells.verdict) ?? (isAssigned ? 'notReported' : undefined);
 }
 
-/** What the plan asks for and the summary has no row of. */
-function unreportedPlan(groups: readonly AreaGroup[], plan: readonly (AssignedTarget | AssignedTask)[]): Counted[] {
+/** What the plan asks for and the summary has no row of, neither itself nor the one that was kept in its place. */
+function unreportedPlan(
+  groups: readonly AreaGroup[],
+  plan: readonly (AssignedTarget | AssignedTask)[],
+  decided: readonly { readonly rowId: string }[],
+): Counted[] {
   const assigned = groups.flatMap(({ rows }) => rows.filter(({ isAssigned }) => isAssigned));
-  const reported = new Set(assigned.map(({ rowId }) => rowId));
+  const reported = new Set([...assigned, ...decided].map(({ rowId }) => rowId));
   return plan
     .filter(({ id }) => !reported.has(id))
     .map(({ area, lead }) => ({ area, agency: lead, outcome: 'notReported' }));

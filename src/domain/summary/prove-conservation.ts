@@ -3,6 +3,7 @@ import type { Campaign } from '../campaign';
 import type { Submission } from '../submission';
 import { reportingAgencies } from './reporting-agencies';
 import type { ConservationLine, Exclusion, Summary } from './summary';
+import { exclusionReasons } from './summary';
 
 /**
  * Counts both ends of the assembly on their own, for every agency and appendix: rows in from the submissions, rows out
@@ -18,8 +19,9 @@ export function proveConservation(
     submissions.flatMap(({ agency, appendix, rows }) => rows.map(() => ({ agency, appendix }))),
   );
   const rowsOut = countByAddress(Object.values(groups).flatMap((areas) => areas.flatMap(({ rows }) => rows)));
-  const nilReturn = countByAddress(exclusions.filter(({ reason }) => reason === 'nilReturn'));
-  const damagedForm = countByAddress(exclusions.filter(({ reason }) => reason === 'damagedForm'));
+  const excluded = exclusionReasons.map(
+    (reason) => [reason, countByAddress(exclusions.filter((each) => each.reason === reason))] as const,
+  );
   return reportingAgencies(campaign, submissions).flatMap((agency) =>
     appendices.map(({ code: appendix }): ConservationLine => {
       const address = { agency, appendix };
@@ -27,7 +29,9 @@ export function proveConservation(
         ...address,
         rowsIn: rowsIn(address),
         rowsOut: rowsOut(address),
-        excluded: { nilReturn: nilReturn(address), damagedForm: damagedForm(address) },
+        excluded: Object.fromEntries(
+          excluded.map(([reason, count]) => [reason, count(address)]),
+        ) as ConservationLine['excluded'],
       };
     }),
   );
@@ -35,9 +39,12 @@ export function proveConservation(
 
 /** The lines where a row was lost or made up: rows in are not rows out and exclusions. Nothing may be written then. */
 export function brokenLines(proof: readonly ConservationLine[]): ConservationLine[] {
-  return proof.filter(
-    ({ rowsIn, rowsOut, excluded }) => rowsIn !== rowsOut + excluded.nilReturn + excluded.damagedForm,
-  );
+  return proof.filter((line) => line.rowsIn !== line.rowsOut + excludedRows(line));
+}
+
+/** Rows of one line left out, whatever the reason. */
+export function excludedRows({ excluded }: Pick<ConservationLine, 'excluded'>): number {
+  return exclusionReasons.reduce((sum, reason) => sum + excluded[reason], 0);
 }
 
 type Address = Pick<ConservationLine, 'agency' | 'appendix'>;

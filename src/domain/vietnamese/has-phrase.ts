@@ -1,3 +1,4 @@
+import { onceForEachText } from '../once-for-each-text';
 import { foldWords } from './fold';
 
 /**
@@ -24,15 +25,7 @@ export function startsWithPhrase(phrases: readonly string[]): (text: string) => 
 }
 
 /** Several rules ask about the same cell, one after the other; more of them would only fill the memory. */
-const known = new Map<string, string>();
 const MOST_KNOWN = 100;
 
 /** The folded words of a text, a space before and behind each. */
-export function padded(text: string): string {
-  const seen = known.get(text);
-  if (seen !== undefined) return seen;
-  const words = ` ${foldWords(text)} `;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, words);
-  return words;
-}
+export const padded = onceForEachText((text) => ` ${foldWords(text)} `, MOST_KNOWN);

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar';
 import { isoDateOfSerial, serialOfIsoDate } from '../calendar';
 import type { CellValue } from '../cell-value';
 import { tidy } from '../cell-value';
+import { onceForEachText } from '../once-for-each-text';
 import { findPeriods } from './find-periods';
 import { halfWidth } from './half-width';
 import { hasPhrase, startsWithPhrase } from './has-phrase';
@@ -63,7 +64,20 @@ export function readDeadline(value: CellValue, year: number): Deadline {
     const day = isoDateOfSerial(value);
     return { kind: 'range', from: day, to: day, isPeriodic: false };
   }
-  const text = tidy(halfWidth(String(value))).toLowerCase();
+  return readerOf(year)(String(value));
+}
+
+/** Few deadlines differ, and several rules read each; a campaign asks about two years. */
+const readers = new Map<number, (words: string) => Deadline>();
+
+function readerOf(year: number): (words: string) => Deadline {
+  const known = readers.get(year) ?? onceForEachText((words: string) => readWords(words, year));
+  readers.set(year, known);
+  return known;
+}
+
+function readWords(words: string, year: number): Deadline {
+  const text = tidy(halfWidth(words)).toLowerCase();
   if (text === '' || text.length > LONGEST_DEADLINE) return { kind: 'unreadable' };
   if (isEachPeriod(text)) return { kind: 'periodic' };
   if (waitsForSomething(text)) return { kind: 'uncheckable' };

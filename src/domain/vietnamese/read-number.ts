@@ -1,5 +1,6 @@
 import type { CellValue } from '../cell-value';
 import { tidy } from '../cell-value';
+import { onceForEachText } from '../once-for-each-text';
 import { halfWidth } from './half-width';
 
 /** What a cell says as a number. Two possible readings are never settled by a guess. */
@@ -52,7 +53,12 @@ const NO_UNIT = new Set(
 export function readNumber(value: CellValue): NumberReading {
   if (typeof value === 'number') return { kind: 'number', value, isPercent: false };
   if (typeof value === 'boolean') return { kind: 'invalid' };
-  const text = tidy(halfWidth(value));
+  return readWords(value);
+}
+
+/** Several rules read each. */
+const readWords = onceForEachText((words: string): NumberReading => {
+  const text = tidy(halfWidth(words));
   if (text === '') return { kind: 'blank' };
   if (text.length > LONGEST_NUMBER) return { kind: 'invalid' };
 
@@ -70,7 +76,7 @@ export function readNumber(value: CellValue): NumberReading {
     case 'blank':
       return reading;
   }
-}
+});
 
 type Form = { readonly pattern: RegExp } & (
   { readonly read: (digits: string) => number } | { readonly readings: (digits: string) => readonly number[] }

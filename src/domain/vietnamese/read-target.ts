@@ -1,5 +1,6 @@
 import type { CellValue } from '../cell-value';
 import { tidy } from '../cell-value';
+import { onceForEachText } from '../once-for-each-text';
 import { halfWidth } from './half-width';
 import { readNumber } from './read-number';
 
@@ -52,7 +53,11 @@ const AFTER_TARGET = /(?<=[\p{L}%])(?:\s*\([^()]*\))?[\s.;]*$/u;
 export function readTarget(plan: CellValue): Target | undefined {
   if (typeof plan === 'number') return { operator: '=', value: plan, unit: '' };
   if (typeof plan === 'boolean') return undefined;
-  if (plan.length > LONGEST_TARGET) return undefined;
+  return plan.length > LONGEST_TARGET ? undefined : readWords(plan);
+}
+
+/** Few targets differ, and several rules read each. */
+const readWords = onceForEachText((plan: string): Target | undefined => {
   const text = tidy(halfWidth(plan)).replace(BEFORE_TARGET, '').replace(AFTER_TARGET, '');
   for (const [form, operator] of forms) {
     const amount = form.exec(text)?.[1];
@@ -62,4 +67,4 @@ export function readTarget(plan: CellValue): Target | undefined {
     return { operator, value: reading.value, unit: reading.isPercent ? '%' : (reading.unit ?? '') };
   }
   return undefined;
-}
+});

@@ -13,6 +13,8 @@ export interface PlayedCampaign {
   readonly summary: { readonly rowsIn: number; readonly rowsOut: number; readonly excluded: number };
   readonly versions: readonly { readonly number: number; readonly sha256: string }[];
   readonly exportId: string;
+  /** The draft plan as a Word file. */
+  readonly planId: string;
   /** Heavy calls of each command; set-up is counted where the configuration is filled in. */
   readonly calls: Readonly<Record<'setUp' | 'check' | 'assemble' | 'version', number>>;
 }
@@ -50,7 +52,7 @@ export function playCampaign(google: LocalGoogle, say: Say): PlayedCampaign {
 
   say('2. Tám cơ quan nhập 32 biểu, có những dòng chưa đạt');
   learnAreas(google);
-  typeAll(google, (rows) => withDefects(rows, sample.defects));
+  typeDefects(google);
   for (const { code } of sample.agencies) signTabs(google, accountOf(code), code);
   const before = click(google, say, 'Kiểm tra toàn bộ');
 
@@ -73,8 +75,9 @@ export function playCampaign(google: LocalGoogle, say: Say): PlayedCampaign {
   click(google, say, 'Tổng hợp');
   const second = click(google, say, 'Lưu phiên bản');
 
-  say('6. Xuất bảng tổng hợp');
+  say('6. Xuất bảng tổng hợp, dự thảo kế hoạch');
   const exported = click(google, say, 'Xuất XLSX');
+  const plan = click(google, say, 'Dự thảo Kế hoạch');
 
   const figure = (outcome: Outcome, name: string) => Number(outcome.figures[name]);
   return {
@@ -92,12 +95,13 @@ export function playCampaign(google: LocalGoogle, say: Say): PlayedCampaign {
       sha256: String(figures.sha256),
     })),
     exportId: String(exported.figures.fileId),
+    planId: String(plan.figures.fileId),
     calls: { setUp, check: before.calls, assemble: assembled.calls, version: first.calls },
   };
 }
 
 /** The coordinator clicks a menu item and reads what it says; an item that ends in a refusal stops the play. */
-function click(google: LocalGoogle, say: Say, label: string): Outcome & { calls: number } {
+export function click(google: LocalGoogle, say: Say, label: string): Outcome & { calls: number } {
   google.meter.reset();
   const outcome = google.runMenu(coordinator, label) as Outcome | undefined;
   const calls = google.meter.heavyCalls();
@@ -106,8 +110,13 @@ function click(google: LocalGoogle, say: Say, label: string): Outcome & { calls:
   return { ...outcome, calls };
 }
 
-function typeAll(google: LocalGoogle, prepare: (rows: TypedRow[]) => TypedRow[]): void {
+export function typeAll(google: LocalGoogle, prepare: (rows: TypedRow[]) => TypedRow[]): void {
   for (const { code } of sample.agencies) typeRows(google, accountOf(code), prepare(rowsOfAgency(code)));
+}
+
+/** Types all rows, 17 of them badly. */
+export function typeDefects(google: LocalGoogle): void {
+  typeAll(google, (rows) => withDefects(rows, sample.defects));
 }
 
 /** Just the cells that were bad, as they should have been. */

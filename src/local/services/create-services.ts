@@ -6,6 +6,7 @@ import { createCacheService } from './cache-service';
 import { serviceObject } from '../service-object';
 import type { Caller } from './caller';
 import { createDrive } from './drive';
+import type { LocalDrive } from './local-drive';
 import type { HtmlService } from './html-service';
 import { createHtmlService } from './html-service';
 import type { LocalLockService } from './lock-service';
@@ -34,6 +35,7 @@ import { createWindows } from './windows';
 /** All services a script finds: those the add-on calls, and more. */
 export interface ScriptServices extends Host {
   readonly CacheService: CacheService;
+  readonly Drive: LocalDrive;
   readonly HtmlService: HtmlService;
   readonly LockService: LocalLockService;
   readonly MailApp: MailApp;

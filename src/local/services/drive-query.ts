@@ -1,18 +1,25 @@
 import { refuse } from '../api-error';
 import { rootFolderId } from '../root-folder-id';
-import type { StoredFile } from '../stored-file';
+import type { Files, StoredFile } from '../stored-file';
+import { isInTrash } from '../stored-file';
 
 type Test = (file: StoredFile) => boolean;
+
+/** Whose files are asked for, and all there are. */
+export interface Asker {
+  readonly user: string;
+  readonly files: Files;
+}
 
 /** A text in single quotes, `\'` and `\\` inside. */
 const QUOTED = String.raw`'((?:[^'\\]|\\.)*)'`;
 
 /** The forms of Drive's query language that are emulated; each reads its texts and makes the test of a file. */
-const forms: readonly { readonly pattern: RegExp; readonly test: (texts: readonly string[], user: string) => Test }[] =
+const forms: readonly { readonly pattern: RegExp; readonly test: (texts: readonly string[], asker: Asker) => Test }[] =
   [
     {
       pattern: new RegExp(String.raw`^${QUOTED}\s+in\s+parents\b`),
-      test: ([id = ''], user) => {
+      test: ([id = ''], { user }) => {
         const folderId = id === 'root' ? rootFolderId(user) : id;
         return ({ parents }) => parents.includes(folderId);
       },
@@ -31,7 +38,13 @@ const forms: readonly { readonly pattern: RegExp; readonly test: (texts: readonl
         (file) =>
           file.mimeType === mimeType,
     },
-    { pattern: /^trashed\s*=\s*false\b/, test: () => () => true },
+    {
+      pattern: /^trashed\s*=\s*(true|false)\b/,
+      test:
+        ([wanted], { files }) =>
+        (file) =>
+          String(isInTrash(file, files)) === wanted,
+    },
     {
       pattern: new RegExp(
         String.raw`^appProperties\s+has\s*\{\s*key\s*=\s*${QUOTED}\s+and\s+value\s*=\s*${QUOTED}\s*\}`,
@@ -48,11 +61,11 @@ const forms: readonly { readonly pattern: RegExp; readonly test: (texts: readonl
  *
  * @throws NotEmulated for any other, naming what is left of it
  */
-export function parseQuery(query: string, user: string): Test {
+export function parseQuery(query: string, asker: Asker): Test {
   const tests: Test[] = [];
   let rest = query.trim();
   for (;;) {
-    const { term, test } = readTerm(rest, user);
+    const { term, test } = readTerm(rest, asker);
     tests.push(test);
     rest = rest.slice(term.length).trim();
     if (rest === '') return (file) => tests.every((each) => each(file));
@@ -86,12 +99,12 @@ function byName(one: StoredFile, other: StoredFile): number {
   return one.name.localeCompare(other.name, 'vi');
 }
 
-function readTerm(rest: string, user: string): { term: string; test: Test } {
+function readTerm(rest: string, asker: Asker): { term: string; test: Test } {
   for (const { pattern, test } of forms) {
     const match = pattern.exec(rest);
     if (match) {
       const [term, ...texts] = match;
-      return { term, test: test(texts.map(unescape), user) };
+      return { term, test: test(texts.map(unescape), asker) };
     }
   }
   return refuse(`«${rest}» in a query of drive.files.list`);

@@ -4,36 +4,30 @@ import type { CallClass } from '../cost-model';
 import { acceptedScopes, assertPermitted } from '../permissions';
 import { asApiCall } from '../script-error';
 import { serviceObject } from '../service-object';
-import { maskOf, parseMask, select } from '../sheets-api/field-mask';
-import type { Shape } from '../sheets-api/shape';
-import { fileResource, SPREADSHEET_TYPE } from '../stored-file';
+import { parseMask, select } from '../sheets-api/field-mask';
+import type { StoredFile } from '../stored-file';
+import { DOCUMENT_TYPE, fileResource, SPREADSHEET_TYPE } from '../stored-file';
+import { isOn } from '../switches';
+import { boundBook } from '../world';
 import { assertOptions } from './assert-options';
+import { createBlob, signedBytes } from './blob';
 import type { Caller } from './caller';
+import { copyFile, removeFile, updateFile } from './change-file';
 import { createFile } from './create-file';
-import { parseQuery, sortFiles } from './drive-query';
-
-const fileShape = {
-  id: 'text',
-  name: 'text',
-  mimeType: 'text',
-  parents: ['text'],
-  appProperties: {},
-  webViewLink: 'text',
-} as const satisfies Shape<DriveFile>;
-
-const listShape = { files: [fileShape] } as const;
+import { fileShape } from './file-shape';
+import { findFile } from './find-file';
+import { listFiles } from './list-files';
+import type { LocalDrive } from './local-drive';
+import { exportFile, readBytes } from './read-content';
 
 /** What Google answers where no mask is given. */
 const DEFAULT_FIELDS = 'id,name,mimeType';
-
-const DEFAULT_PAGE_SIZE = 100;
-const MOST_PAGE_SIZE = 1000;
 
 /**
  * The advanced Drive service under `drive.file`: an account sees the files the script made for it, nothing else. Whether
  * Google shows a script the spreadsheet it is bound to is uncertain; here it does not.
  */
-export function createDrive({ world, user, permissions }: Caller): Drive {
+export function createDrive({ world, user, permissions }: Caller): LocalDrive {
   const { state, meter } = world;
   const call = <Result>(name: string, callClass: CallClass, run: () => Result): Result => {
     const method = `drive.files.${name}`;
@@ -41,30 +35,52 @@ export function createDrive({ world, user, permissions }: Caller): Drive {
     meter.record(callClass);
     return asApiCall(method, run);
   };
+  const answer = (options: { fields?: string }, file: () => StoredFile): DriveFile => {
+    assertOptions(options, ['fields']);
+    const mask = parseMask(options.fields ?? DEFAULT_FIELDS, fileShape);
+    return select(fileResource(file(), state.files), mask);
+  };
+  /** As a script gets bytes: see the switch. */
+  const media = (bytes: Uint8Array, type: string): unknown => {
+    const blob = createBlob(signedBytes(bytes), type);
+    return isOn(boundBook(world), 'driveMediaIsBlob') ? blob : blob.getDataAsString();
+  };
+  const get = (fileId: string, { alt, ...options }: { alt?: string; fields?: string } = {}): unknown =>
+    call('get', 'driveCall', () => {
+      const file = findFile(state, user, fileId);
+      if (alt !== 'media') return answer(options, () => file);
+      assertOptions(options, []);
+      return media(readBytes(state, file), file.mimeType);
+    });
 
   return serviceObject('Drive', {
     Files: serviceObject('Drive.Files', {
-      create(resource, mediaData, optionalArgs) {
-        const isSpreadsheet = resource.mimeType === SPREADSHEET_TYPE;
-        return call('create', isSpreadsheet ? 'driveConversion' : 'driveCall', () => {
-          assertOptions(optionalArgs ?? {}, ['fields']);
-          const { fields = DEFAULT_FIELDS } = optionalArgs ?? {};
-          const mask = parseMask(fields, fileShape);
-          return select(fileResource(createFile(state, user, resource, mediaData)), mask);
+      create: (resource, mediaData, options = { fields: DEFAULT_FIELDS }) =>
+        call('create', conversionOr('driveCall', resource.mimeType), () =>
+          answer(options, () => createFile(state, user, resource, mediaData)),
+        ),
+      get: get as Drive['Files']['get'],
+      update: (resource, fileId, mediaData, options = {}) =>
+        call('update', 'driveCall', () => answer(options, () => updateFile(state, user, fileId, resource, mediaData))),
+      copy: (resource, fileId, options = {}) =>
+        call('copy', 'driveConversion', () => answer(options, () => copyFile(state, user, fileId, resource))),
+      remove: (fileId) => {
+        call('remove', 'driveCall', () => {
+          removeFile(state, user, fileId);
         });
       },
-      list: (optionalArgs) =>
-        call('list', 'driveCall', () => {
-          assertOptions(optionalArgs, ['q', 'fields', 'pageSize', 'orderBy']);
-          const { q, fields, pageSize = DEFAULT_PAGE_SIZE, orderBy } = optionalArgs;
-          if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > MOST_PAGE_SIZE) {
-            reject(`Invalid value '${pageSize}'. Values must be within the range: [1, ${MOST_PAGE_SIZE}]`);
-          }
-          const mask = maskOf(parseMask(fields, listShape), 'files');
-          const mine = [...state.files.values()].filter(({ owner }) => owner === user);
-          const found = sortFiles(mine.filter(parseQuery(q, user)), orderBy);
-          return mask ? { files: found.slice(0, pageSize).map((file) => select(fileResource(file), mask)) } : {};
+      export: (fileId, mimeType, options = {}) =>
+        call('export', 'driveConversion', () => {
+          assertOptions(options, ['alt']);
+          const isWrongWay = options.alt !== 'media' && isOn(boundBook(world), 'driveExportNeedsAltMedia');
+          if (isWrongWay) reject('Export requires alt=media to download the exported content.');
+          return media(exportFile(state, findFile(state, user, fileId), mimeType), mimeType);
         }),
+      list: (options) => call('list', 'driveCall', () => listFiles(state, user, options)),
     }),
-  } satisfies Drive);
+  } satisfies LocalDrive);
+}
+
+function conversionOr(other: CallClass, mimeType: string | undefined): CallClass {
+  return mimeType === SPREADSHEET_TYPE || mimeType === DOCUMENT_TYPE ? 'driveConversion' : other;
 }

@@ -5,7 +5,11 @@ type Sheets = GoogleAppsScript.Sheets.Collection.Spreadsheets.SheetsCollection;
 
 /** What the local host has of the advanced Sheets service, under Google's own typings. Wider than what the add-on calls. */
 export interface LocalSheets {
-  readonly Spreadsheets: Pick<Spreadsheets, 'get' | 'create' | 'batchUpdate'> & {
+  readonly Spreadsheets: Pick<Spreadsheets, 'get' | 'create'> & {
+    /** By the switch `batchUpdateTakesFields`, with a mask of the answer, which the typings do not know. */
+    batchUpdate(
+      ...args: [...Parameters<Spreadsheets['batchUpdate']>, optionalArgs?: { fields?: string }]
+    ): ReturnType<Spreadsheets['batchUpdate']>;
     readonly Values: Pick<
       Values,
       'get' | 'batchGet' | 'batchGetByDataFilter' | 'update' | 'batchUpdate' | 'append' | 'clear' | 'batchClear'

@@ -6,6 +6,8 @@ import { countReadCells, countWrittenCells } from '../sheets-api/count-cells';
 import type { GetOptions } from '../sheets-api/get-spreadsheet';
 import { getSpreadsheet } from '../sheets-api/get-spreadsheet';
 import { searchDeveloperMetadata } from '../sheets-api/search-developer-metadata';
+import { exception } from '../script-error';
+import { isOn } from '../switches';
 import { assertOptions } from './assert-options';
 import type { Caller } from './caller';
 import { createSpreadsheet } from './create-spreadsheet';
@@ -35,19 +37,22 @@ export function createSheets(caller: Caller): LocalSheets {
         ),
       create: (resource) =>
         call('create', 'driveConversion', () => getSpreadsheet(createSpreadsheet(world.state, user, resource), user)),
-      batchUpdate: (resource, spreadsheetId) =>
-        write(
+      batchUpdate: (resource, spreadsheetId, options) => {
+        if (options !== undefined) assertTakesFields(world, spreadsheetId);
+        assertOptions(options ?? {}, ['fields']);
+        return write(
           'batchUpdate',
           spreadsheetId,
           (book) => {
-            const answer = batchUpdate(book, user, resource);
+            const answer = batchUpdate(book, user, resource, options?.fields);
             const { requests = [] } = resource;
             meter.record('duplicateSheet', { calls: requests.filter((request) => request.duplicateSheet).length });
             meter.record('protectRange', { calls: requests.filter((request) => request.addProtectedRange).length });
             return answer;
           },
           () => countWrittenCells(resource.requests ?? []),
-        ),
+        );
+      },
       Values: createSheetsValues(calls, user),
       DeveloperMetadata: serviceObject('Sheets.Spreadsheets.DeveloperMetadata', {
         search: (resource, spreadsheetId) =>
@@ -67,4 +72,10 @@ export function createSheets(caller: Caller): LocalSheets {
       } satisfies LocalSheets['Spreadsheets']['Sheets']),
     }),
   } satisfies LocalSheets);
+}
+
+/** Refused before anything is called, as other services refuse an argument too many. */
+function assertTakesFields(world: Caller['world'], spreadsheetId: string): void {
+  if (isOn(bookById(world, spreadsheetId), 'batchUpdateTakesFields')) return;
+  throw exception('Invalid number of arguments provided. Expected 2 only');
 }

@@ -22,12 +22,14 @@ const options = [
 /**
  * Applies all requests in order and answers the new book; where one is not valid, throws, and the old book stands.
  *
+ * @param fields mask of the answer: `updatedSpreadsheet(…)` with a mask as `getSpreadsheet` takes it
  * @throws ApiError 403 for who may not edit the file; ApiError 400 `Invalid requests[i].kind: …`; NotEmulated
  */
 export function batchUpdate(
   book: Book,
   user: string,
   request: BatchUpdateRequest,
+  fields?: string,
 ): { book: Book; response: BatchUpdateResponse } {
   assertMayEdit(book, user);
   assertFields(request, options, 'batchUpdate');
@@ -47,8 +49,16 @@ export function batchUpdate(
   const updatedSpreadsheet = getSpreadsheet(after, user, {
     ranges: responseRanges ?? [],
     includeGridData: responseIncludeGridData === true,
+    ...(fields !== undefined && { fields: fieldsOfSpreadsheet(fields) }),
   });
+  if (fields !== undefined) return { book: after, response: { updatedSpreadsheet } };
   return { book: after, response: { ...response, updatedSpreadsheet } };
+}
+
+/** The one form of mask that is emulated: of the answer nothing but the spreadsheet, and of that some fields. */
+function fieldsOfSpreadsheet(fields: string): string {
+  const inner = /^updatedSpreadsheet\((.*)\)$/.exec(fields)?.[1];
+  return inner ?? refuse(`the mask ${fields} of batchUpdate`);
 }
 
 type Step = (book: Book, user: string) => Edit;

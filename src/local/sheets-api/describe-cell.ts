@@ -3,6 +3,7 @@ import { formatValue } from '../format-value';
 import type { Locale } from '../locale';
 import type { Mask } from './field-mask';
 import { select } from './field-mask';
+import { omit } from './omit';
 import type { Shape } from './shape';
 import { cellData } from './shapes';
 import type { Cell } from './write-cells';
@@ -17,10 +18,12 @@ export const readableCell = {
 
 type Field = keyof typeof readableCell;
 
-/** How each field of a cell is come by. No formulas are kept, so a value in effect is the value as entered. */
+/** How each field of a cell is come by. A formula is kept with what comes of it, in one. */
 const fields: { readonly [Name in Field]: (cell: CellData, locale: Locale) => CellData[Name] } = {
-  userEnteredValue: (cell) => cell.userEnteredValue,
-  effectiveValue: (cell) => cell.userEnteredValue,
+  userEnteredValue: ({ userEnteredValue: value }) =>
+    value?.formulaValue === undefined ? value : { formulaValue: value.formulaValue },
+  effectiveValue: ({ userEnteredValue: value }) =>
+    value?.formulaValue === undefined ? value : omit(value, 'formulaValue'),
   formattedValue: formatValue,
   userEnteredFormat: (cell) => cell.userEnteredFormat,
   hyperlink: (cell) => cell.userEnteredFormat?.textFormat?.link?.uri,

@@ -1,4 +1,5 @@
 import { reject } from '../api-error';
+import { plainValue } from '../plain-value';
 import type { SheetState } from '../book';
 import { localeOf } from '../locale';
 import { assertEditable } from '../protection';
@@ -52,16 +53,11 @@ function rowsOf(sheet: SheetState, { startRowIndex, endRowIndex }: Box): (readon
 function comparison(language: string): (one: Cell, other: Cell, sign: number) => number {
   const { compare } = new Intl.Collator(language, { sensitivity: 'accent' });
   return (one, other, sign) => {
-    const [a, b] = [valueOf(one), valueOf(other)];
+    const [a, b] = [plainValue(one), plainValue(other)];
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
     if (typeof a === 'string' && typeof b === 'string') return sign * compare(a, b);
     return sign * (rank(a) - rank(b) || Number(a) - Number(b));
   };
-}
-
-function valueOf(cell: Cell): string | number | boolean | undefined {
-  const { stringValue, numberValue, boolValue } = cell?.userEnteredValue ?? {};
-  return stringValue ?? numberValue ?? boolValue;
 }
 
 function rank(value: string | number | boolean): number {

@@ -3,6 +3,7 @@ import { formatA1 } from '../a1';
 import { refuse } from '../api-error';
 import type { Book, SheetState } from '../book';
 import { formatValue } from '../format-value';
+import { plainValue } from '../plain-value';
 import type { Locale } from '../locale';
 import { localeOf } from '../locale';
 import type { Box } from './box';
@@ -36,20 +37,18 @@ export function valueReader(book: Book, options: ValueOptions): (sheet: SheetSta
 function renderer(options: ValueOptions, locale: Locale): Render {
   const { valueRenderOption = 'FORMATTED_VALUE', dateTimeRenderOption = 'SERIAL_NUMBER' } = options;
   if (valueRenderOption === 'FORMATTED_VALUE') return (cell) => formatValue(cell, locale);
-  // Without formulas, what was entered and what follows from it are the same.
-  if (valueRenderOption !== 'UNFORMATTED_VALUE' && valueRenderOption !== 'FORMULA') {
-    return refuse(`${valueRenderOption} as valueRenderOption`);
-  }
-  if (dateTimeRenderOption === 'FORMATTED_STRING')
-    return (cell) => (isMoment(cell) ? formatValue(cell, locale) : rawValue(cell));
-  return dateTimeRenderOption === 'SERIAL_NUMBER'
-    ? rawValue
-    : refuse(`${dateTimeRenderOption} as dateTimeRenderOption`);
+  const raw = rawRenderer(dateTimeRenderOption, locale);
+  if (valueRenderOption === 'FORMULA') return (cell) => cell?.userEnteredValue?.formulaValue ?? raw(cell);
+  return valueRenderOption === 'UNFORMATTED_VALUE' ? raw : refuse(`${valueRenderOption} as valueRenderOption`);
 }
 
-function rawValue(cell: Cell): string | number | boolean | undefined {
-  const { stringValue, numberValue, boolValue } = cell?.userEnteredValue ?? {};
-  return stringValue ?? numberValue ?? boolValue;
+/** Values as they are, moments as asked. */
+function rawRenderer(dateTimeRenderOption: string, locale: Locale): Render {
+  if (dateTimeRenderOption === 'FORMATTED_STRING')
+    return (cell) => (isMoment(cell) ? formatValue(cell, locale) : plainValue(cell));
+  return dateTimeRenderOption === 'SERIAL_NUMBER'
+    ? plainValue
+    : refuse(`${dateTimeRenderOption} as dateTimeRenderOption`);
 }
 
 function isMoment(cell: Cell): boolean {

@@ -41,7 +41,8 @@ export function keptCell(cell: CellData): Cell {
 }
 
 function assertValue(value: NonNullable<CellData['userEnteredValue']>): void {
-  if (Object.keys(value).length > 1) refuse('a cell with two values');
+  const isFormula = value.formulaValue !== undefined;
+  if (Object.keys(value).length > (isFormula ? 2 : 1)) refuse('a cell with two values');
   if ((value.stringValue ?? '').length > MOST_CHARACTERS) {
     reject(`Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`);
   }

@@ -1,4 +1,5 @@
 import type { Emulated, EmulatedObject } from './emulated';
+import { driveMembers } from './drive-members';
 import { exact, words } from './emulated';
 import { outsideMembers } from './outside-members';
 import { triggerMembers } from './trigger-members';
@@ -24,7 +25,7 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
       get: values,
       batchGet: values,
       batchGetByDataFilter: ['close', 'assumed', 'as `batchGet`; in which order filters are answered is assumed'],
-      update: ['close', 'documented', 'RAW and USER_ENTERED; a formula that is typed is refused'],
+      update: ['close', 'documented', 'RAW and USER_ENTERED; typed formulas of constants alone'],
       batchUpdate: ['close', 'documented', 'as `update`, all ranges or none'],
       append: ['close', 'assumed', 'below the last table the range meets, as in Google’s guide'],
       clear: ['exact', 'documented', 'values only'],
@@ -39,21 +40,7 @@ export const emulatedMembers: Readonly<Record<string, EmulatedObject>> = {
     source: 'sheets/api/reference/rest/v4/spreadsheets.sheets',
     members: { copyTo: ['close', 'assumed', 'without protections; metadata as in `duplicateSheet`'] },
   },
-  'Drive.Files': {
-    source: 'drive/api/reference/rest/v3/files',
-    members: {
-      create: [
-        'close',
-        'assumed',
-        'folders, files of bytes, and spreadsheets, blank or out of an .xlsx; words for passing a limit of `appProperties` are assumed',
-      ],
-      list: [
-        'close',
-        'assumed',
-        'queries joined by `and`, one page; under `drive.file` the files the script made: whether the bound file is among them is uncertain, here it is not',
-      ],
-    },
-  },
+  ...driveMembers,
   LockService: {
     source: 'apps-script/reference/lock/lock-service',
     members: {

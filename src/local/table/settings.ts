@@ -11,6 +11,7 @@ export const optionMeanings: Readonly<Record<keyof LocalGoogleOptions, string>> 
   locale: '`vi_VN` otherwise, or `en_US`',
   timeZone: '`Asia/Ho_Chi_Minh` otherwise',
   folder: 'where to keep all; what is there already goes before the other options',
+  xlsx: 'an .xlsx the bound file is made of; blank otherwise',
   bundle: 'the script and its manifest, as clasp pushes them',
   faults: 'a fault on purpose, as below',
   clockRuns: 'each call takes its usual time by the cost model, and limits of time hold; otherwise time stands still',
@@ -30,6 +31,9 @@ export const switchMeanings: Readonly<Record<keyof Switches, string>> = {
   scriptWritesFailAtFlush: 'a write of `SpreadsheetApp` that is refused fails at the flush, not at the call',
   textCellsKeepScriptText: 'text that `SpreadsheetApp` writes into a cell of the format `@` stays text',
   bareLooksAreContent: 'cells with a look, a rule or a note alone count for `getLastRow`',
+  batchUpdateTakesFields: '`Sheets.Spreadsheets.batchUpdate` takes a mask of its answer as a third argument',
+  driveMediaIsBlob: 'the content of a file of Drive, exported or not, is a `Blob`; a text in UTF-8 otherwise',
+  driveExportNeedsAltMedia: '`Drive.Files.export` fails without `{ alt: "media" }`',
 };
 
 export const faultMeanings: Readonly<Record<FaultPlan['mode'], string>> = {

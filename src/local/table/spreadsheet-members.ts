@@ -1,5 +1,6 @@
 import type { Emulated, EmulatedObject } from './emulated';
 import { enumeration, exact } from './emulated';
+import { uiMembers } from './ui-members';
 
 const content: Emulated = ['close', 'reported', 'whether a look, a rule or a note alone is content is a switch'];
 const values: Emulated = ['exact', 'documented', 'a date stands for the moment the clock of the spreadsheet shows it'];
@@ -46,8 +47,16 @@ export const spreadsheetMembers: Readonly<Record<string, EmulatedObject>> = {
       getSheets: exact,
       getSheetByName: ['exact', 'assumed', 'told apart by case, the stricter guess'],
       getSheetById: ['close', 'assumed', 'flushes first, as every read after a write does'],
-      getActiveSheet: ['close', 'documented', 'the tab each person went to last, else the first that is not hidden'],
-      getActiveRange: ['close', 'assumed', 'the cells the person edited or a script selected last on the active tab, else A1'],
+      getActiveSheet: [
+        'close',
+        'documented',
+        'where the person is, or who set the trigger off; else the first visible',
+      ],
+      getActiveRange: [
+        'close',
+        'assumed',
+        'the cells the person edited or a script selected last on the active tab, else A1',
+      ],
       toast: ['close', 'documented', 'kept for tests and tools to read'],
     },
   },
@@ -97,7 +106,7 @@ export const spreadsheetMembers: Readonly<Record<string, EmulatedObject>> = {
       getValues: values,
       getDisplayValue: shown,
       getDisplayValues: shown,
-      getFormulas: ['exact', 'documented', 'blank everywhere: no cell can hold a formula'],
+      getFormulas: ['close', 'documented', 'typed by hand or out of an .xlsx'],
       isBlank: ['exact', 'documented', 'an unticked box is not'],
       setValue: written,
       setValues: written,
@@ -163,37 +172,5 @@ export const spreadsheetMembers: Readonly<Record<string, EmulatedObject>> = {
       getProtectionType: exact,
     },
   },
-  Ui: {
-    source: 'apps-script/reference/base/ui',
-    members: {
-      createMenu: exact,
-      alert: ['close', 'documented', 'all three forms; answered by `answer`; a lock does not survive it'],
-      prompt: ['close', 'documented', 'all three forms; answered by `answer`; a lock does not survive it'],
-      showSidebar: ['close', 'reported', 'kept for tests and tools; needs `script.container.ui`; does not suspend'],
-      showModalDialog: ['close', 'reported', 'as `showSidebar`'],
-      showModelessDialog: ['close', 'reported', 'as `showSidebar`'],
-      'Button.OK': enumeration,
-      'Button.CANCEL': enumeration,
-      'Button.CLOSE': enumeration,
-      'Button.YES': enumeration,
-      'Button.NO': enumeration,
-      'ButtonSet.OK': enumeration,
-      'ButtonSet.OK_CANCEL': enumeration,
-      'ButtonSet.YES_NO': enumeration,
-      'ButtonSet.YES_NO_CANCEL': enumeration,
-    },
-  },
-  PromptResponse: {
-    source: 'apps-script/reference/base/prompt-response',
-    members: { getSelectedButton: exact, getResponseText: exact },
-  },
-  Menu: {
-    source: 'apps-script/reference/base/menu',
-    members: {
-      addItem: ['exact', 'documented', 'the function is looked up when somebody clicks'],
-      addSeparator: exact,
-      addSubMenu: ['close', 'documented', 'with what the other menu holds then; told as `Phụ lục ▸ Báo cáo`'],
-      addToUi: ['exact', 'documented', 'a menu of the same caption replaces the earlier'],
-    },
-  },
+  ...uiMembers,
 };

@@ -1,8 +1,9 @@
-import type { CellValue, RowDef, Sheet } from 'hucre';
+import type { Cell, CellValue, RowDef, Sheet } from 'hucre';
 import { types } from 'node:util';
 import type { CellData, ExtendedValue } from '../../host';
-import { refuse, reject } from '../api-error';
+import { reject } from '../api-error';
 import type { SheetState } from '../book';
+import { errorValueOf } from '../typed-formula';
 import { readWorkbook } from './call-hucre';
 import { fromXlsxStyle } from './cell-style';
 import { fromXlsxColor } from './color';
@@ -14,7 +15,7 @@ const EPOCH_MS = Date.UTC(1899, 11, 30);
 /**
  * The tabs of an .xlsx, as Drive converts them: what `writeXlsxFile` writes comes back.
  *
- * @throws ApiError 400 where the bytes are no .xlsx; NotEmulated for a formula
+ * @throws ApiError 400 where the bytes are no .xlsx
  */
 export function readXlsxFile(bytes: Uint8Array): SheetState[] {
   const { sheets } = parse(bytes);
@@ -109,10 +110,9 @@ function dimension(pixelSize: number | undefined, isHidden: boolean | undefined)
 
 function toCell({ rows, cells }: Sheet, row: number, column: number): CellData | undefined {
   const cell = cells?.get(`${row},${column}`);
-  if (cell?.formula !== undefined) refuse(`the conversion of a formula: =${cell.formula}`);
   const link = cell?.hyperlink?.target;
   const format = cell?.style && fromXlsxStyle(cell.style);
-  const entered = toExtendedValue(rows[row]?.[column] ?? null);
+  const entered = cell?.formula === undefined ? toExtendedValue(rows[row]?.[column] ?? null) : fromFormula(cell);
   const data: CellData = {
     ...(entered && { userEnteredValue: entered }),
     ...((format ?? link) && {
@@ -121,6 +121,13 @@ function toCell({ rows, cells }: Sheet, row: number, column: number): CellData |
     ...(cell?.comment && { note: cell.comment.text }),
   };
   return Object.keys(data).length > 0 ? data : undefined;
+}
+
+/** With what Excel had computed: nothing is computed anew. */
+function fromFormula({ formula = '', formulaResult = null, value }: Cell): ExtendedValue {
+  const result = formulaResult ?? value;
+  const error = typeof result === 'string' ? errorValueOf(result) : undefined;
+  return { formulaValue: `=${formula}`, ...(error ?? toExtendedValue(result)) };
 }
 
 /** Excel shows no difference between a blank cell and an empty text. */

@@ -1,7 +1,8 @@
-import type { Cell, CellValue, ColumnDef, RowDef, WriteSheet } from 'hucre';
+import type { Cell, ColumnDef, RowDef, WriteSheet } from 'hucre';
 import type { CellData } from '../../host';
 import type { Book, SheetState } from '../book';
 import { boxOf } from '../sheets-api/box';
+import { plainValue } from '../plain-value';
 import { writeWorkbook } from './call-hucre';
 import { toXlsxStyle } from './cell-style';
 import { toXlsxColor } from './color';
@@ -14,7 +15,7 @@ const MOST_CHARACTERS_OF_NAME = 31;
 
 /**
  * A spreadsheet as «Download ▸ Microsoft Excel» gives it: values, number formats, looks, merges, sizes, frozen rows and
- * columns, hidden ones, links, notes, tabs with their colours. Protections, validation and conditional formats are not
+ * columns, hidden ones, links, notes, tabs with their colours. Of a formula its value is carried over. Protections, validation and conditional formats are not
  * carried over.
  */
 export function writeXlsxFile(book: Book): Uint8Array {
@@ -34,7 +35,7 @@ function toXlsxSheet(sheet: SheetState): WriteSheet {
     name: nameOf(title),
     // hucre forgets the size of rows it gets no cells of.
     rows: Array.from({ length: Math.max(sheet.rows.length, sheet.rowMetadata.length) }, (_, row) =>
-      (sheet.rows[row] ?? []).map((cell) => valueOf(cell)),
+      (sheet.rows[row] ?? []).map((cell) => plainValue(cell) ?? null),
     ),
     cells: new Map(sheet.rows.flatMap((row, rowIndex) => cellsOf(row ?? [], rowIndex))),
     columns: Array.from({ length: grid.columnCount }, (_, index) => toColumn(sheet.columnMetadata[index])),
@@ -71,7 +72,7 @@ function cellsOf(row: readonly (CellData | undefined)[], rowIndex: number): [str
       [
         `${rowIndex},${columnIndex}`,
         {
-          value: valueOf(cell),
+          value: plainValue(cell) ?? null,
           ...(format && { style: toXlsxStyle(format) }),
           ...(link && { hyperlink: { target: link } }),
           ...(note && { comment: { text: note } }),
@@ -79,11 +80,6 @@ function cellsOf(row: readonly (CellData | undefined)[], rowIndex: number): [str
       ],
     ];
   });
-}
-
-function valueOf(cell: CellData | undefined): CellValue {
-  const { stringValue, numberValue, boolValue } = cell?.userEnteredValue ?? {};
-  return stringValue ?? numberValue ?? boolValue ?? null;
 }
 
 function toColumn(properties: SheetState['columnMetadata'][number]): ColumnDef {

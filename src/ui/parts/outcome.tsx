@@ -14,8 +14,10 @@ interface Props {
 export function Outcome({ message, error, children }: Props) {
   return (
     <>
-      <div role="status">{message ? <p class="panel success">{message}</p> : null}</div>
-      <div role="alert">
+      <div role="status" class="live">
+        {message ? <p class="panel success">{message}</p> : null}
+      </div>
+      <div role="alert" class="live">
         {error ? (
           <div class="panel failure">
             <p>{error}</p>

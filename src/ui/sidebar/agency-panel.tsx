@@ -22,10 +22,10 @@ export function AgencyPanel({ view }: { readonly view: AgencyView }) {
 }
 
 function OwnSubmissionPanel({ submission }: { readonly submission: OwnSubmission }) {
-  const { title, label, state, isNil, completeRows, rows, errors, cell, gaps, moreGaps } = submission;
+  const { title, label, state, isNil, completeRows, rows, errors, cell, gaps, moreGaps, returned } = submission;
   const isEmpty = state === 'empty' && !isNil;
   return (
-    <details class="panel" open={errors > 0}>
+    <details class="panel" open={errors > 0 || returned !== null}>
       <summary>
         <strong>{label}</strong> <StateMark state={state} />
       </summary>
@@ -33,6 +33,18 @@ function OwnSubmissionPanel({ submission }: { readonly submission: OwnSubmission
         {isEmpty ? words.nothingFilled(rows) : isNil ? words.nil : words.rows(completeRows, rows)}{' '}
         {isEmpty ? '' : words.gapsLeft(gaps.length + moreGaps)}
       </p>
+      {returned ? (
+        <div class="panel returned">
+          <p>{words.returned(returned.reason)}</p>
+          <ul class="row">
+            {returned.places.map(({ place, cell: target }) => (
+              <li key={place}>
+                <CellLink cell={target}>{place}</CellLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <CellLink cell={cell}>
         {words.openTab} {title}
       </CellLink>

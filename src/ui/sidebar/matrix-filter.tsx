@@ -9,6 +9,8 @@ const holds: Readonly<Record<FilterName, (agency: AgencyLine) => boolean>> = {
   errors: ({ submissions }) => submissions.some(({ errors }) => errors > 0),
   empty: ({ submissions }) => submissions.some(({ state, isNil }) => state === 'empty' && !isNil),
   submitted: ({ submissions }) => submissions.some(({ state }) => state === 'submitted'),
+  returned: ({ submissions }) => submissions.some(({ state }) => state === 'returned'),
+  changed: ({ submissions }) => submissions.some(({ changedSince }) => changedSince !== ''),
 };
 
 export function isShown(agency: AgencyLine, filter: FilterName): boolean {

@@ -14,6 +14,8 @@ const filterOf: Readonly<Partial<Record<NextStepKind, FilterName>>> = {
   remindToFill: 'empty',
   remindToMend: 'errors',
   review: 'submitted',
+  reviewChanged: 'changed',
+  remindToResubmit: 'returned',
 };
 
 /** What to do next, most urgent first; a click shows the agencies it is about. */

@@ -43,6 +43,9 @@ export function ProgressMatrix({ agencies, appendices, chosen, choose }: Props) 
   );
 }
 
+/** Keeps the height of a line that has nothing to say. */
+const NO_BREAK = '\u00a0';
+
 interface CellProps {
   readonly mark: SubmissionMark;
   readonly agency: string;
@@ -52,9 +55,20 @@ interface CellProps {
 
 /** «◐ 78%» and, below, «2✖»; in words for a screen reader. */
 function MatrixCell({ mark, agency, isChosen, choose }: CellProps) {
-  const { state, percent, errors, warnings, isNil, cell, appendix } = mark;
+  const { state, percent, errors, warnings, isNil, cell, appendix, isLate, changedSince } = mark;
   const { sign, label } = submissionStates[state];
-  const inWords = cell ? `${label}, ${isNil ? words.nil : words.mark(percent, errors, warnings)}` : words.missingTab;
+  const facts = [
+    label,
+    isNil ? words.nil : words.mark(percent, errors, warnings),
+    ...(isLate ? [words.late] : []),
+    ...(changedSince ? [words.changedSince(changedSince)] : []),
+  ];
+  const inWords = cell ? facts.join(', ') : words.missingTab;
+  const below = [
+    errors > 0 ? `${errors}✖` : warnings > 0 ? `${warnings}▲` : '',
+    isLate ? words.lateInShort : '',
+    changedSince ? '✎' : '',
+  ].filter((part) => part !== '');
   return (
     <button
       type="button"
@@ -69,7 +83,7 @@ function MatrixCell({ mark, agency, isChosen, choose }: CellProps) {
       <span>
         {sign} {isNil ? '–' : `${percent}%`}
       </span>
-      <span>{errors > 0 ? `${errors}✖` : warnings > 0 ? `${warnings}▲` : ' '}</span>
+      <span>{below.join(' ') || NO_BREAK}</span>
     </button>
   );
 }

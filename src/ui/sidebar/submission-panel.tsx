@@ -11,7 +11,7 @@ interface Props {
 
 /** One submission of the matrix: its facts, and what may be done with it. */
 export function SubmissionPanel({ agency, mark }: Props) {
-  const { title, state, isNil, completeRows, rows, errors, warnings, cell } = mark;
+  const { title, state, isNil, completeRows, rows, errors, warnings, cell, isLate, changedSince } = mark;
   return (
     <div class="panel" role="region" aria-label={title} aria-live="polite">
       <h3>
@@ -21,6 +21,8 @@ export function SubmissionPanel({ agency, mark }: Props) {
         <StateMark state={state} /> {isNil ? words.nil : words.rows(completeRows, rows)}.{' '}
         {words.counts(errors, warnings)}
       </p>
+      {isLate ? <p class="mark warning">{words.late}</p> : null}
+      {changedSince ? <p class="mark warning">{words.changedSince(changedSince)}</p> : null}
       {cell ? <CellLink cell={cell}>{words.openTab}</CellLink> : <p>{words.missingTab}</p>}
     </div>
   );

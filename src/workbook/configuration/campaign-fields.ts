@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/cell-value';
+import { paperFields } from './paper-fields';
 
 /** A line of the tab «Chiến dịch». */
 export interface CampaignField {
@@ -75,4 +76,5 @@ export const campaignFields = [
   { key: 'legalBases', label: 'Căn cứ', hint: 'Mỗi dòng một văn bản.', type: 'text' },
   { key: 'holidays', label: 'Ngày nghỉ', hint: 'Mỗi dòng một ngày: 02/01/2023. Có thể để trống.', type: 'text' },
   { key: 'folderId', label: 'Thư mục Drive', hint: 'Công cụ tự điền: nơi lưu phiên bản và tệp xuất.', type: 'text' },
+  ...paperFields,
 ] as const satisfies readonly CampaignField[];

@@ -1,10 +1,12 @@
 import type { CellValue } from '../../domain/cell-value';
+import type { FilledPaperSettings } from '../../domain/papers/paper-settings';
 import type { Expectation, SetupFault } from '../../domain/setup-error';
 import { readKeyedTable, valueAt } from '../keyed-table';
 import type { SheetSnapshot } from '../read-workbook';
 import type { CampaignField } from './campaign-fields';
 import { campaignFields } from './campaign-fields';
 import { configurationColumns } from './configuration-tables';
+import { paperFields } from './paper-fields';
 import type { ReadRow } from './read-rows';
 import { cellFault } from './read-rows';
 import type { CampaignRow } from './row-schemas';
@@ -31,17 +33,30 @@ export function readCampaignFields(sheet: SheetSnapshot): { row?: ReadRow<Campai
 
   const fault = (key: string, expected: Expectation, detail?: string) =>
     cellFault(sheet, rowOf.get(key) ?? 1, valueColumn, expected, detail);
-  const parsed = rowSchemas().campaign.safeParse(
+  const rowOfField = ({ key }: CampaignField) => rowOf.get(key) ?? 0;
+  const campaign = rowSchemas().campaign.safeParse(
     Object.fromEntries(
       campaignFields.map((field) => {
-        const row = rowOf.get(field.key);
-        return [field.key, row ? valueAt(sheet, row, valueColumn) : usualOf(field)];
+        const row = rowOfField(field);
+        return [field.key, row > 0 ? valueAt(sheet, row, valueColumn) : usualOf(field)];
       }),
     ),
   );
-  return parsed.success
-    ? { row: { value: parsed.data, fault }, faults: [] }
-    : { faults: parsed.error.issues.map(({ path, message }) => fault(String(path[0]), message as Expectation)) };
+  // A line that is not there says nothing: what papers bear then follows from the rest of the campaign.
+  const papers = rowSchemas().papers.safeParse(
+    Object.fromEntries(paperFields.map((field) => [field.key, valueAt(sheet, rowOfField(field), valueColumn)])),
+  );
+  if (campaign.success && papers.success) {
+    return { row: { value: { ...campaign.data, ...filledPapers(papers.data) }, fault }, faults: [] };
+  }
+  const issues = [campaign, papers].flatMap(({ error }) => error?.issues ?? []);
+  return { faults: issues.map(({ path, message }) => fault(String(path[0]), message as Expectation)) };
+}
+
+/** Blank lines say nothing, and a campaign without any says nothing of its papers. */
+function filledPapers(papers: FilledPaperSettings): { papers?: FilledPaperSettings } {
+  const filled = Object.entries(papers).filter(([, value]) => value !== undefined && value.length > 0);
+  return filled.length > 0 ? { papers: Object.fromEntries(filled) } : {};
 }
 
 function usualOf({ usual }: CampaignField): CellValue | undefined {

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import type { FilledPaperSettings } from '../../domain/papers/paper-settings';
 import { fieldSchemas } from './field-schemas';
+import { paperSchema } from './paper-schema';
 
 export type RowSchemas = ReturnType<typeof makeSchemas>;
 
-export type CampaignRow = z.infer<RowSchemas['campaign']>;
+export type CampaignRow = z.infer<RowSchemas['campaign']> & { readonly papers?: FilledPaperSettings };
 
 let made: RowSchemas | undefined;
 
@@ -45,6 +47,7 @@ function makeSchemas() {
     }),
     /** What `value` and `parameter` mean, the list says: see `read-lists.ts`. */
     list: z.object({ list: text, value: text, parameter: anyText }),
+    papers: paperSchema({ anyText, lines }),
     campaign: z.object({
       name: text,
       reportYear: year,

@@ -27,6 +27,7 @@ const registers = {
       { key: 'number', label: 'Số', widthMm: 12 },
       { key: 'at', label: 'Thời điểm', widthMm: 32 },
       { key: 'who', label: 'Người lưu', widthMm: 56 },
+      { key: 'reason', label: 'Lý do lưu', widthMm: 44 },
       { key: 'rows', label: 'Số dòng', widthMm: 18 },
       { key: 'snapshot', label: 'Tệp số liệu (JSON)', widthMm: 70 },
       { key: 'summary', label: 'Bảng tổng hợp', widthMm: 70 },

@@ -7,7 +7,7 @@ import { cellFormats } from './cell-format';
 /** Screen pixels to a millimetre of paper: 252 mm of columns come to 1,260 px, an office screen's width. */
 const PX_PER_MM = 5;
 
-const CELL_FIELDS = 'userEnteredValue,userEnteredFormat,note';
+export const CELL_FIELDS = 'userEnteredValue,userEnteredFormat,note';
 
 /** Requests that put a drawing on a tab that is new and blank. */
 export function drawRequests(sheetId: number, drawing: DrawnSheet): Request[] {
@@ -81,7 +81,8 @@ export function typedValue(value: CellValue): ExtendedValue | undefined {
   return typeof value === 'boolean' ? { boolValue: value } : { stringValue: value };
 }
 
-function rowData(row: DrawnRow): RowData {
+/** A drawn row as the Sheets service takes it. */
+export function rowData(row: DrawnRow): RowData {
   return { values: row.cells.map(cellData) };
 }
 

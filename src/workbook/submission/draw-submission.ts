@@ -65,7 +65,7 @@ export function drawSubmission(campaign: Campaign, agency: Agency, appendix: App
 }
 
 /** What the plan asks this agency to report on in this appendix, names instead of codes. */
-function assignedRows(campaign: Campaign, agency: Agency, appendix: Appendix): { id: string; cells: Cells }[] {
+export function assignedRows(campaign: Campaign, agency: Agency, appendix: Appendix): { id: string; cells: Cells }[] {
   const names = (row: { area: string; lead: string }) => ({
     area: areaName(campaign, row.area),
     lead: agencyName(campaign, row.lead),
@@ -157,7 +157,7 @@ export function isOpen(column: Column, isAssigned: boolean): boolean {
   return column.filledBy === 'agency' || (column.filledBy === 'plan' && !isAssigned);
 }
 
-function cellStyle(column: Column, isInput: boolean): StyleName {
+export function cellStyle(column: Column, isInput: boolean): StyleName {
   if (column.type === 'number') return isInput ? 'inputNumber' : 'lockedNumber';
   return isInput ? 'inputText' : 'lockedText';
 }

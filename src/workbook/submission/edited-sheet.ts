@@ -18,6 +18,7 @@ export function readEditedSheet(sheet: Sheet): SheetSnapshot {
     kind: undefined,
     protectedRanges: [],
     merges: [],
+    chartIds: [],
     values: values.map((row) => row.map(cellValue)),
     links: [],
     cells: [],

@@ -3,6 +3,7 @@ import type { Appendix, Cells } from '../../domain/appendices';
 import { appendices, blankCells } from '../../domain/appendices';
 import type { Agency, Campaign } from '../../domain/campaign';
 import { dayInVietnam } from '../../domain/calendar';
+import { isCellError } from '../../domain/cell-error';
 import type { CellValue } from '../../domain/cell-value';
 import { isBlank } from '../../domain/cell-value';
 import type { Sender, StructureDefect, Submission, SubmissionRow } from '../../domain/submission';
@@ -137,7 +138,7 @@ function readRows(
   const defects: StructureDefect[] = [];
   const seen = new Set<string>();
   for (let row = 1; row <= sheet.values.length; row++) {
-    const id = String(valueAt(sheet, row, idColumn)).trim();
+    const id = idOf(valueAt(sheet, row, idColumn));
     if (row === table.keyRow || id.startsWith('#') || (id === '' && row <= headerRow)) continue;
     const cells = readCells(sheet, table, appendix, row);
     const isAssigned = assigned.has(id) && !seen.has(id);
@@ -149,6 +150,11 @@ function readRows(
     rows.push({ id, row, isAssigned, isTouched, cells });
   }
   return { rows, defects };
+}
+
+/** An id that a formula broke is no id: what stands in its row would be lost with it. */
+function idOf(value: CellValue): string {
+  return isCellError(value) ? '' : String(value).trim();
 }
 
 /** The row above the data: known by its id, or where the ids are gone by the heading of the last column. */

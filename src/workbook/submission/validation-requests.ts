@@ -41,7 +41,7 @@ export function stripValidationRequests(
  * A list is held to, since its words are counted. A number is only asked for: what an agency typed instead («98,2%») stays,
  * with a warning mark, and the check says what is wrong with it.
  */
-function columnRule(campaign: Campaign, { type, choices, filledBy, hint = '' }: Column): Rule | undefined {
+export function columnRule(campaign: Campaign, { type, choices, filledBy, hint = '' }: Column): Rule | undefined {
   if (filledBy === 'addOn') return undefined;
   const inputMessage = fillIn(hint, campaign);
   const list = type === 'area' ? campaign.areas.map(({ name }) => name) : choices;

@@ -29,7 +29,7 @@ const pl01 = drawSummary(summary, appendixOf.PL01, campaign, ({ row: at }) => `h
 it('draws areas, numbered rows, agencies and sources', () => {
   expect(drawingAsText(pl01)).toEqual([
     'Phụ lục 01. Kết quả thực hiện chỉ tiêu CCHC năm 2022 và đề xuất chỉ tiêu năm 2023 1×13||||||||||||',
-    'Sở Nội vụ · Số liệu đến ngày 10/11/2022 1×13||||||||||||',
+    'Sở Nội vụ · Số liệu đến ngày 10/11/2022 · gồm 2 biểu chưa nộp 1×13||||||||||||',
     'TT 2×1|Chỉ tiêu 2×1|Đơn vị tính 2×1|Năm 2022 1×5|||||Đề xuất năm 2023 2×1|Cơ quan theo dõi 2×1|Ghi chú 2×1|Cơ quan báo cáo 2×1|Nguồn 2×1',
     '|||Kế hoạch|Kết quả đến 10/11/2022|Ước cả năm|Đánh giá|Lý do không hoàn thành|||||',
     '(1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)|(9)|(10)|(11)|(12)|(13)',

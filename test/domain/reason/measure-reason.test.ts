@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { CauseKind } from '../../../src/domain/reason/cause-words';
 import type { ReasonMeasure } from '../../../src/domain/reason/measure-reason';
-import { measureReason } from '../../../src/domain/reason/measure-reason';
+import { measureReason, missingInReason } from '../../../src/domain/reason/measure-reason';
 import targets from '../../../src/local/sample/targets.json';
 import tasks from '../../../src/local/sample/tasks.json';
+import { blindReasons } from '../../fixtures/blind-reasons';
 import { reasons } from '../../fixtures/reasons';
 
 const measure = (text: string, name = '') => measureReason(text, { name });
@@ -156,8 +157,13 @@ test.each([
   expect(measure(phrase.toLocaleUpperCase('vi')).isSpecific).toBe(false);
 });
 
+test.each([...reasons, ...blindReasons])('what a rule asks is what the measure says: «$text»', ({ text }) => {
+  const { isSpecific, missing } = measure(text);
+  expect(missingInReason(text, { name: '' })).toEqual(isSpecific ? undefined : missing);
+});
+
 describe('on reasons nobody tuned for', () => {
-  const held = reasons
+  const held = [...reasons, ...blindReasons]
     .filter(({ part }) => part === 'held')
     .map(({ text, label }) => ({ isVague: label === 'vague', isCalledVague: !measure(text).isSpecific }));
   const called = held.filter(({ isCalledVague }) => isCalledVague);

@@ -1,4 +1,4 @@
-import { formIsUnchanged } from '../../../src/domain/rules/form-is-unchanged';
+import { formIsUnchanged, isFormWearFinding } from '../../../src/domain/rules/form-is-unchanged';
 import type { StructureDefect } from '../../../src/domain/submission';
 import { aCampaign, aSubmission } from './row';
 
@@ -11,6 +11,7 @@ function found(defects: readonly StructureDefect[]): object[] {
 
 test.each<[StructureDefect, object]>([
   [{ kind: 'sheetMissing' }, { expected: 'the tab of this submission' }],
+  [{ kind: 'recordUnreadable' }, { expected: 'the record of the submission' }],
   [{ kind: 'keyRowMissing' }, { expected: 'the hidden row of column keys' }],
   [{ kind: 'idColumnMissing' }, { expected: 'the hidden column of row ids' }],
   [
@@ -56,4 +57,12 @@ test.each<[StructureDefect, object]>([
 
 test('keeps silent for a sound form', () => {
   expect(found([])).toEqual([]);
+});
+
+test.each([
+  ['S05', 'warning', true],
+  ['S05', 'error', false],
+  ['S04', 'warning', false],
+] as const)('%s as %s is the coordinator’s alone: %s', (rule, severity, isAlone) => {
+  expect(isFormWearFinding({ rule, severity })).toBe(isAlone);
 });

@@ -10,6 +10,7 @@ const faults = (sender: Partial<Sender>, parts: Partial<Submission> = {}) =>
 test.each<[string, Partial<Sender>, string]>([
   ['nobody named', blankSender, 'reporter,phone,letterNumber,approver'],
   ['no approver', { approver: '' }, 'approver'],
+  ['a telephone number that a formula broke', { phone: '#N/A' }, 'phone'],
   ['a letter number of spaces, no telephone', { letterNumber: ' \u00a0', phone: '' }, 'phone,letterNumber'],
 ])('raises once, with what is missing, for %s', (_, sender, expected) => {
   expect(faults(sender)).toEqual([{ expected, received: '' }]);

@@ -285,3 +285,19 @@ describe('edits faster than the script', () => {
     expect(google.screen.log.map(({ message }) => message)).toEqual(['một', 'hai', 'ba']);
   });
 });
+
+it('an installed trigger stands on the tab of the edit, a clock’s on its maker’s', () => {
+  const google = bind(
+    `function front() { console.log('{' + SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName() + ' ' + SpreadsheetApp.getActiveRange().getA1Notation()); }
+     function install() {
+       ScriptApp.newTrigger('front').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create();
+       ScriptApp.newTrigger('front').timeBased().everyHours(1).create();
+     }`,
+    { scopes },
+  );
+  google.reshape(owner, { addSheet: { properties: { title: 'Biểu' } } });
+  google.run(owner, 'install');
+  google.edit(editor, { sheet: 'Biểu', range: 'B2', values: [['x']] });
+  google.runTime(new Date('2022-11-05T02:30:00Z'));
+  expect(google.screen.log.map(({ message }) => message)).toEqual(['{Biểu B2', '{Trang tính1 A1']);
+});

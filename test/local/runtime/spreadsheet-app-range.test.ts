@@ -94,7 +94,7 @@ describe('setValues', () => {
   });
 
   test.each([
-    ['=A1', 'formulas: it computes none (=A1)'],
+    ['=A1', 'formulas written by a script (=A1)'],
     ['{}', 'an object as the value of a cell'],
     ['NaN', 'NaN as the value of a cell'],
     ['[1]', 'an object as the value of a cell'],

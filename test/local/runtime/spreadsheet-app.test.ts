@@ -60,7 +60,7 @@ describe('appendRow', () => {
   });
 
   test.each([
-    ['a formula', '[["=1+1"]]', 'formulas: it computes none (=1+1)'],
+    ['a formula', '[["=1+1"]]', 'formulas written by a script (=1+1)'],
     ['more than the tab is wide', '[Array(27).fill("x")]', 'a row wider than its tab in Sheet.appendRow'],
   ])('refuses %s', (_, rows, what) => {
     expect(() => bind(append(rows)).run(owner, 'main')).toThrow(`The local host does not emulate ${what}.`);

@@ -178,11 +178,25 @@ describe('an uploaded .xlsx', () => {
     expect(valueRanges[0]?.values).toEqual([[], ['', '10/11/2022'], ['', '12,5']]);
   });
 
-  it('with a formula is refused by name', async () => {
+  it('keeps a formula, with what Excel had computed', async () => {
     const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet('Biểu').getCell('A1').value = { formula: 'SUM(B1:B2)', result: 3 };
-    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-    expect(() => convert(bytes)).toThrow('The local host does not emulate the conversion of a formula: =SUM(B1:B2).');
+    const sheet = workbook.addWorksheet('Biểu');
+    sheet.getCell('A1').value = { formula: 'SUM(B1:B2)', result: 3 };
+    sheet.getCell('B1').value = { formula: '#REF!+1', result: { error: '#REF!' } };
+    sheet.getCell('C1').value = { formula: '"a"&"b"', result: 'ab' };
+    const { id, Sheets } = convert(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const read = (valueRenderOption: string) =>
+      Sheets.Spreadsheets.Values.get(id, 'A1:C1', { valueRenderOption }).values;
+    expect(read('FORMULA')).toEqual([['=SUM(B1:B2)', '=#REF!+1', '="a"&"b"']]);
+    expect(read('UNFORMATTED_VALUE')).toEqual([[3, '#REF!', 'ab']]);
+    expect(read('FORMATTED_VALUE')).toEqual([['3', '#REF!', 'ab']]);
+    const { sheets } = Sheets.Spreadsheets.get(id, {
+      fields: 'sheets(data(rowData(values(userEnteredValue,effectiveValue))))',
+    });
+    expect(sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[1]).toEqual({
+      userEnteredValue: { formulaValue: '=#REF!+1' },
+      effectiveValue: { errorValue: { type: 'REF' } },
+    });
   });
 });
 

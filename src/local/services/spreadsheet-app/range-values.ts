@@ -54,8 +54,8 @@ export function rangeValues(objects: SpreadsheetObjects, place: Place): RangeVal
     getValues: () => values(place),
     getDisplayValue: () => shown(firstCell(place))[0]?.[0] ?? '',
     getDisplayValues: () => shown(place),
-    // No cell can hold one.
-    getFormulas: () => objects.readCells(place, () => filled(box, '')),
+    getFormulas: () =>
+      objects.readCells(place, (sheet) => rowsOf(sheet, box, (cell) => cell?.userEnteredValue?.formulaValue ?? '')),
     isBlank: () => values(place).every((row) => row.every((value) => value === '')),
     setValue: (value) => write(filled(box, readScriptValue(value))),
     setValues(rows) {

@@ -5,6 +5,7 @@ import { isDate } from '../../data-validation';
 import { localeOf } from '../../locale';
 import { isOn } from '../../switches';
 import { omit } from '../../sheets-api/omit';
+import { plainValue } from '../../plain-value';
 import { isText, readTyped, typeInto } from '../../typed-input';
 import { instantOf, serialAt } from '../../zoned-serial';
 
@@ -13,9 +14,9 @@ export type ScriptValue = string | number | boolean | Date | null | undefined;
 
 /** What a script finds in a cell: '' where it is blank, a `Date` where the cell looks like one. */
 export function readValue(cell: CellData | undefined, { properties }: Book): string | number | boolean | Date {
-  const { stringValue, numberValue, boolValue } = cell?.userEnteredValue ?? {};
-  if (numberValue !== undefined && cell && isDate(cell)) return instantOf(numberValue, properties.timeZone ?? '');
-  return stringValue ?? numberValue ?? boolValue ?? '';
+  const value = plainValue(cell);
+  if (typeof value === 'number' && cell && isDate(cell)) return instantOf(value, properties.timeZone ?? '');
+  return value ?? '';
 }
 
 /**
@@ -25,7 +26,8 @@ export function readValue(cell: CellData | undefined, { properties }: Book): str
  */
 export function readScriptValue(value: unknown): ScriptValue {
   if (value === null || value === undefined || typeof value === 'boolean') return value;
-  if (typeof value === 'string') return value.startsWith('=') ? refuse(`formulas: it computes none (${value})`) : value;
+  if (typeof value === 'string')
+    return value.startsWith('=') ? refuse(`formulas written by a script (${value})`) : value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : refuse(`${value} as the value of a cell`);
   if (!(value instanceof Date)) return refuse('an object as the value of a cell');
   return Number.isNaN(value.getTime()) ? refuse('an invalid date as the value of a cell') : value;

@@ -26,13 +26,14 @@ export interface SpreadsheetObjects extends BookAccess {
 }
 
 export function createSpreadsheetObjects(caller: Caller, pending: PendingWrites): SpreadsheetObjects {
-  const { world, user } = caller;
+  const { world, user, activeUser } = caller;
   const objects: SpreadsheetObjects = {
     ...createBookAccess(caller, pending),
     sheet: (sheetId) => createSheet(objects, sheetId),
     range: (place) => createRange(objects, place),
     protection: (protectedRangeId) => createProtection(objects, protectedRangeId),
-    activePlace: (book) => activePlace(world, user, book),
+    // An installed trigger of an edit stands where the edit was, not where its maker is.
+    activePlace: (book) => activePlace(world, activeUser ?? user, book),
     goTo(sheetId) {
       world.activeSheetIds.set(user, sheetId);
     },

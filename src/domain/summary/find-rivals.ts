@@ -1,0 +1,95 @@
+import type { AppendixCode } from '../appendices';
+import type { Campaign } from '../campaign';
+import { groupBy } from '../group-by';
+import { agencyOf } from '../lookup';
+import { thresholdOf } from '../rule-settings';
+import { plannedTargetFinder } from '../rules/find-planned-target';
+import type { ReportedRow } from '../rules/reported-rows';
+import { nameOfRow, reportedRows } from '../rules/reported-rows';
+import { findSimilar, indexNames } from '../similarity/name-index';
+import { haveSameMarks } from '../similarity/similarity';
+import type { Submission } from '../submission';
+import { readNumber } from '../vietnamese/read-number';
+import { fold } from '../vietnamese/fold';
+import { exclusionReason } from './exclusion-reason';
+import { areaFinder } from './find-area';
+
+/**
+ * Two rows of different agencies about the same thing, for the coordinating office to decide on.
+ *
+ *   appendix   | the same thing                                | 'conflict' where
+ *   -----------|-----------------------------------------------|---------------------------------
+ *   PL01       | the same target of the plan (as C17)          | the results are different numbers
+ *   PL02, PL04 | near-same names in one area, same level, place | the leads are different
+ */
+export interface Rivals {
+  readonly kind: 'duplicate' | 'conflict';
+  readonly appendix: AppendixCode;
+  readonly first: ReportedRow;
+  readonly second: ReportedRow;
+}
+
+/**
+ * By appendix, then the first row's agency and row. Of several rows about one thing each is set beside the first, so that
+ * the list grows with the rows, not with their square.
+ */
+export function findRivals(campaign: Campaign, submissions: readonly Submission[]): Rivals[] {
+  const inSummary = submissions.filter((each) => !exclusionReason(campaign, each));
+  return [
+    ...sameTargets(campaign, reportedRows(campaign, inSummary, 'PL01')),
+    ...sameTasks(campaign, 'PL02', reportedRows(campaign, inSummary, 'PL02')),
+    ...sameTasks(campaign, 'PL04', reportedRows(campaign, inSummary, 'PL04')),
+  ];
+}
+
+function sameTargets(campaign: Campaign, rows: readonly ReportedRow[]): Rivals[] {
+  const findTarget = plannedTargetFinder(campaign, thresholdOf(campaign, 'C17') / 100);
+  const byTarget = groupBy(rows, ({ row }) => findTarget(row)?.id);
+  return [...byTarget].flatMap(([id, group]) => (id === undefined ? [] : besideFirst('PL01', group, hasOtherNumber)));
+}
+
+function hasOtherNumber(one: ReportedRow, other: ReportedRow): boolean {
+  const [a, b] = [one, other].map(({ row }) => readNumber(row.cells.actual));
+  return a?.kind === 'number' && b?.kind === 'number' && a.value !== b.value;
+}
+
+/** The first row of each thing gathers the later ones that are like it and belong to none yet. */
+function sameTasks(campaign: Campaign, appendix: AppendixCode, rows: readonly ReportedRow[]): Rivals[] {
+  const findArea = areaFinder(campaign);
+  const least = thresholdOf(campaign, 'P09') / 100;
+  const byArea = groupBy(rows, ({ row }) => findArea(appendix, row)?.code ?? '');
+  return [...byArea.values()].flatMap((ofArea) => {
+    const index = indexNames(ofArea, ({ row }) => nameOfRow(row));
+    const rank = new Map(ofArea.map((each, at) => [each, at]));
+    const taken = new Set<ReportedRow>();
+    return ofArea.flatMap((first) => {
+      if (taken.has(first)) return [];
+      const like = findSimilar(index, nameOfRow(first.row), least)
+        .filter(({ name }) => haveSameMarks(name, nameOfRow(first.row)))
+        .flatMap(({ items }) => items)
+        .filter((each) => each !== first && !taken.has(each))
+        .sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
+      const group = [first, ...like];
+      for (const each of group) taken.add(each);
+      return besideFirst(appendix, group, (one, other) => leadOf(campaign, one) !== leadOf(campaign, other));
+    });
+  });
+}
+
+/** The code of the lead where it is one; else its words. */
+function leadOf(campaign: Campaign, { row }: ReportedRow): string {
+  return agencyOf(campaign, row.cells.lead)?.code ?? fold(String(row.cells.lead));
+}
+
+function besideFirst(
+  appendix: AppendixCode,
+  [first, ...others]: readonly ReportedRow[],
+  isConflict: (one: ReportedRow, other: ReportedRow) => boolean,
+): Rivals[] {
+  if (!first) return [];
+  return others
+    .filter(
+      ({ submission, row }) => submission.agency !== first.submission.agency && row.id !== '' && first.row.id !== '',
+    )
+    .map((second) => ({ kind: isConflict(first, second) ? 'conflict' : 'duplicate', appendix, first, second }));
+}

@@ -1,0 +1,118 @@
+import type { ICellData, IRange } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { TabView } from '../../server/wire';
+import type { Box, Grid, GridEvents } from '../grid';
+import { listen } from './listen';
+import { startUniver } from './start-univer';
+import { cellsOf, shapeKey, SHEET_ID, workbookData } from './workbook-data';
+
+/** The grid by Univer, kept to drawing and to telling what a person does. All that knows Univer is in this folder. */
+export function createUniverGrid(container: HTMLElement, events: GridEvents): Grid {
+  const api = startUniver(container);
+  let shown: (TabView & { readonly key: string }) | undefined;
+  let made = 0;
+  const drawing = listen(api, events, (row, column) => isBox(shown, row, column));
+
+  const drawAnew = (view: TabView) => {
+    const place = shown?.sheet.properties?.sheetId === view.sheet.properties?.sheetId ? placeOf(api) : undefined;
+    const old = api.getActiveWorkbook()?.getId();
+    made += 1;
+    const book = api.createWorkbook(workbookData(`book${made}`, view));
+    if (old !== undefined) api.disposeUnit(old);
+    const sheet = book.getActiveSheet();
+    // Heights need a drawn sheet to be measured on.
+    requestAnimationFrame(() => {
+      drawing(() => {
+        for (const { first, count } of rowsThatFit(view)) sheet.autoResizeRows(first, count);
+      });
+    });
+    if (place?.row !== undefined) sheet.scrollToCell(place.row, place.column);
+    if (place?.box) sheet.getRange(asRange(place.box)).activate();
+  };
+
+  return {
+    show(view) {
+      const key = shapeKey(view);
+      drawing(() => {
+        const isSame = shown?.key === key && shown.sheet.properties?.sheetId === view.sheet.properties?.sheetId;
+        if (isSame && shown) drawChanges(api, shown, view);
+        else drawAnew(view);
+      });
+      shown = { ...view, key };
+    },
+    select(box) {
+      const sheet = api.getActiveWorkbook()?.getActiveSheet();
+      sheet?.getRange(asRange(box)).activate();
+      sheet?.scrollToCell(Math.max(0, box.startRowIndex - 2), Math.max(0, box.startColumnIndex - 1));
+    },
+    focus() {
+      container.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
+    },
+    isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+    selection: () => selectionOf(api),
+    textOf: (row, column) => String(api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getValue() ?? ''),
+  };
+}
+
+/** Cells that differ are written one batch: place, selection and an open editor stay. */
+function drawChanges(api: FUniver, before: TabView, after: TabView): void {
+  const [was, is] = [cellsOf(before.sheet), cellsOf(after.sheet)];
+  const changed: Record<number, Record<number, ICellData>> = {};
+  for (const row of new Set([...Object.keys(was), ...Object.keys(is)].map(Number))) {
+    for (const column of new Set([...Object.keys(was[row] ?? {}), ...Object.keys(is[row] ?? {})].map(Number))) {
+      const cell = is[row]?.[column];
+      if (JSON.stringify(was[row]?.[column]) === JSON.stringify(cell)) continue;
+      (changed[row] ??= {})[column] = { v: null, t: null, p: null, s: null, ...cell };
+    }
+  }
+  const rows = Object.keys(changed).map(Number);
+  if (rows.length === 0) return;
+  const unitId = api.getActiveWorkbook()?.getId() ?? '';
+  api.syncExecuteCommand('sheet.mutation.set-range-values', { unitId, subUnitId: SHEET_ID, cellValue: changed });
+  const fitting = new Set(
+    rowsThatFit(after).flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at)),
+  );
+  for (const row of rows) if (fitting.has(row)) api.getActiveWorkbook()?.getActiveSheet().autoResizeRows(row, 1);
+}
+
+/** Runs of rows whose height nobody set. */
+function rowsThatFit({ sheet }: TabView): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  (sheet.data?.[0]?.rowMetadata ?? []).forEach(({ pixelSize, hiddenByUser }, row) => {
+    if (pixelSize !== 21 || hiddenByUser || row >= (sheet.data?.[0]?.rowData?.length ?? 0)) return;
+    const last = runs.at(-1);
+    if (last && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1 });
+  });
+  return runs;
+}
+
+function placeOf(api: FUniver): { row: number | undefined; column: number; box: Box } {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const scroll = sheet?.getScrollState();
+  return { row: scroll?.sheetViewStartRow, column: scroll?.sheetViewStartColumn ?? 0, box: selectionOf(api) };
+}
+
+function selectionOf(api: FUniver): Box {
+  const range = api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRange()?.getRange();
+  const { startRow = 0, endRow = 0, startColumn = 0, endColumn = 0 } = range ?? {};
+  return {
+    startRowIndex: startRow,
+    endRowIndex: endRow + 1,
+    startColumnIndex: startColumn,
+    endColumnIndex: endColumn + 1,
+  };
+}
+
+function asRange({ startRowIndex, endRowIndex, startColumnIndex, endColumnIndex }: Box): IRange {
+  return {
+    startRow: startRowIndex,
+    endRow: endRowIndex - 1,
+    startColumn: startColumnIndex,
+    endColumn: endColumnIndex - 1,
+  };
+}
+
+function isBox(view: TabView | undefined, row: number, column: number): boolean {
+  return view?.sheet.data?.[0]?.rowData?.[row]?.values?.[column]?.dataValidation?.condition?.type === 'BOOLEAN';
+}

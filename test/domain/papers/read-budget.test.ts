@@ -1,0 +1,25 @@
+import type { CellValue } from '../../../src/domain/cell-value';
+import { readBudget } from '../../../src/domain/papers/read-budget';
+
+test.each<[CellValue, number | undefined]>([
+  [350, 350],
+  [0, 0],
+  ['350', 350],
+  ['1.234,5', 1234.5],
+  ['350 triệu', 350],
+  ['350 triệu đồng', 350],
+  ['', 0],
+  ['  ', 0],
+  ['Không', 0],
+  ['-', 0],
+  ['2 tỷ', undefined],
+  ['50%', undefined],
+  ['1.234', undefined],
+  ['NSNN', undefined],
+  ['khoảng 30', undefined],
+  [-5, undefined],
+  [NaN, undefined],
+  [true, undefined],
+])('a budget of %p is %p million', (cell, millions) => {
+  expect(readBudget(cell)).toBe(millions);
+});
