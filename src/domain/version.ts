@@ -93,8 +93,8 @@ export function snapshotOfSubmission(submission: Submission): SubmissionSnapshot
 }
 
 export function snapshotOfRow({ id, cells }: SubmissionRow): RowSnapshot {
-  const { no: _, ...content } = cells;
-  return { id, cells: withContent(content) };
+  // The running number is left out: the add-on gives it anew.
+  return { id, cells: withContent({ ...cells, no: '' }) };
 }
 
 function withContent<Key extends string>(values: Readonly<Record<Key, CellValue>>): Partial<Record<Key, CellValue>> {

@@ -1,10 +1,10 @@
 import type { FileObstacle } from '../domain/import/file-obstacle';
 import type { ImportFault } from '../domain/import/import-fault';
-import type { FaultTexts } from './setup-faults';
 import type { SourcePart } from '../domain/import/source';
 import { submissionStates } from '../domain/submission-state';
 import type { importVi } from './import-vi';
 import { quote } from './quote';
+import type { FaultTexts } from './setup-faults';
 
 /** The same in English. */
 export const importEn: typeof importVi = {
@@ -106,6 +106,6 @@ export const importFaultsEn: FaultTexts<ImportFault> = {
     `The form of ${fault.sheet} was changed. Ask the coordinating office to run «Sửa biểu mẫu», then import again.`,
   noSpareRows: (fault) =>
     `Tab ${fault.sheet} lacks ${fault.missing} blank rows. Leave rows out, or ask the coordinating office to import this file.`,
-  formChangedSincePreview: (fault) =>
+  tabChangedSincePreview: (fault) =>
     `Tabs of ${fault.agency} have changed since the preview. Preview again, then import.`,
 };

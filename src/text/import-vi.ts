@@ -1,12 +1,12 @@
 import type { FileObstacle } from '../domain/import/file-obstacle';
 import type { ImportFault } from '../domain/import/import-fault';
-import type { FaultTexts } from './setup-faults';
 import type { LeftOutReason } from '../domain/import/left-out';
 import type { MatchReason } from '../domain/import/match-label';
 import type { MatchedRow } from '../domain/import/match-rows';
 import type { SourcePart } from '../domain/import/source';
 import { submissionStates } from '../domain/submission-state';
 import { quote } from './quote';
+import type { FaultTexts } from './setup-faults';
 
 /** What is said while a file of an agency's is read into its tabs. */
 export const importVi = {
@@ -110,5 +110,5 @@ export const importFaultsVi: FaultTexts<ImportFault> = {
     `Biểu ${fault.sheet} bị thay đổi cấu trúc. Đề nghị cơ quan điều phối chạy «Sửa biểu mẫu» rồi nhập lại.`,
   noSpareRows: (fault) =>
     `Biểu ${fault.sheet} thiếu ${fault.missing} dòng trống. Bỏ bớt dòng không cần nhập, hoặc đề nghị cơ quan điều phối nhập tệp này.`,
-  formChangedSincePreview: (fault) => `Biểu của ${fault.agency} đã thay đổi từ lúc xem trước. Xem trước lại rồi nhập.`,
+  tabChangedSincePreview: (fault) => `Biểu của ${fault.agency} đã thay đổi từ lúc xem trước. Xem trước lại rồi nhập.`,
 };

@@ -13,6 +13,9 @@ import { readApplyRequest, readPreviewRequest } from './import-request';
 import type { ImportTab, ReadImport } from './read-import';
 import { readImport } from './read-import';
 
+export type { ImportPreview } from './import-preview';
+export type { ApplyImportRequest, PreviewImportRequest } from './import-request';
+
 /** «Nhập từ tệp», first half: what a file would write, and what of it would not be written. 1 read. */
 export function previewImport(context: CommandContext, request: unknown): ImportPreview {
   const asked = readPreviewRequest(request);
@@ -30,7 +33,8 @@ export function applyImport(context: CommandContext, request: unknown): Outcome 
   const read = readImport(context, asked);
   const { plan, agency, faults, fingerprint, snapshot } = read;
   if (faults.length > 0) throw new SetupError(faults);
-  if (fingerprint !== asked.fingerprint) throw new SetupError([{ kind: 'formChangedSincePreview', agency: agency.name }]);
+  if (fingerprint !== asked.fingerprint)
+    throw new SetupError([{ kind: 'tabChangedSincePreview', agency: agency.name }]);
 
   const filled = plan.tabs.filter(({ placements }) => placements.length > 0);
   const requests = filled.flatMap((each) => tabRequests(each, read));

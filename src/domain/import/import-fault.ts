@@ -9,4 +9,4 @@ export type ImportFault =
   | { readonly kind: 'formLocked'; readonly sheet: string; readonly state: SubmissionState }
   | { readonly kind: 'formBroken'; readonly sheet: string }
   | { readonly kind: 'noSpareRows'; readonly sheet: string; readonly missing: number }
-  | { readonly kind: 'formChangedSincePreview'; readonly agency: string };
+  | { readonly kind: 'tabChangedSincePreview'; readonly agency: string };

@@ -1,0 +1,34 @@
+import type { PageAnswer } from '../commands/answer-page';
+import type { Outcome } from '../commands/command';
+import { saveVersion } from '../commands/save-version';
+import * as versions from '../commands/versions/compare-versions';
+import * as restore from '../commands/versions/restore-version';
+import { answer, run } from '../google';
+
+// The entry points of versions: save, compare, restore.
+
+export function saveNewVersion(): Outcome | undefined {
+  return run(saveVersion);
+}
+
+export function compareWithLastVersion(): Outcome | undefined {
+  return run(versions.compareLastVersion);
+}
+
+export function compareVersions(request: versions.CompareRequest): PageAnswer<versions.ComparisonView> {
+  return answer((context) => versions.compareVersions(context, request), 'read');
+}
+
+export function showComparison(request: versions.CompareRequest): PageAnswer<Outcome> {
+  return answer((context) => versions.showComparison(context, request));
+}
+
+export function previewRestore(request: restore.RestoreRequest): PageAnswer<restore.RestorePreview> {
+  return answer((context) => restore.previewRestore(context, request));
+}
+
+export function restoreVersion(
+  request: restore.RestoreRequest & { readonly fingerprint: string },
+): PageAnswer<Outcome> {
+  return answer((context) => restore.restoreVersion(context, request));
+}
