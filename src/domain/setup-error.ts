@@ -23,6 +23,7 @@ export type Expectation =
   | 'ruleCode'
   | 'ruleSetting'
   | 'threshold'
+  | 'leftOutKind'
   | 'exceptionOf'
   | 'exceptionTerms'
   | 'appendixNumbers';

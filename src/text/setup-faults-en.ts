@@ -64,6 +64,7 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   exceptionOf: () => 'should name what gets more time: an agency’s code, or its code and an appendix: STC·PL01.',
   exceptionTerms: () =>
     'should hold the last day, who decided, and why, parted by semicolons: 20/11/2022; Trần Văn Nam; waiting for the treasury.',
+  leftOutKind: () => 'needs «chưa nộp», «trả lại» or «nộp muộn», parted by semicolons.',
   threshold: (detail) => `needs «Bật», «Tắt»${detail === '' ? '' : ` or a number in ${detail}`}.`,
   appendixNumbers: () => 'needs «La Mã» (Roman) or «Ả Rập» (Arabic).',
 };

@@ -63,6 +63,7 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   exceptionOf: () => 'cần tên biểu được gia hạn: mã cơ quan, hoặc mã cơ quan và phụ lục, ví dụ STC·PL01.',
   exceptionTerms: () =>
     'cần ngày cuối, người quyết định và lý do, cách nhau bằng dấu chấm phẩy: 20/11/2022; Trần Văn Nam; chờ số liệu kho bạc.',
+  leftOutKind: () => 'mỗi mục cần là «chưa nộp», «trả lại» hoặc «nộp muộn», cách nhau bằng dấu chấm phẩy.',
   threshold: (detail) => `cần «Bật», «Tắt»${detail === '' ? '' : ` hoặc một số trong khoảng ${detail}`}.`,
   appendixNumbers: () => 'cần «La Mã» hoặc «Ả Rập».',
 };

@@ -38,6 +38,13 @@ export const campaignFields = [
     usual: false,
   },
   {
+    key: 'leftOut',
+    label: 'Để ngoài tổng hợp',
+    hint: 'Loại biểu không đưa vào tổng hợp: chưa nộp; trả lại; nộp muộn. Để trống: đưa vào tất cả và ghi chú.',
+    type: 'text',
+    usual: '',
+  },
+  {
     key: 'officerReminders',
     label: 'Ngày nhắc cán bộ',
     hint: 'Mỗi dòng một ngày. Thư gửi tài khoản nhập biểu của cơ quan còn thiếu.',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { FilledPaperSettings } from '../../domain/papers/paper-settings';
 import { fieldSchemas } from './field-schemas';
+import { leftOutSchema } from './left-out-schema';
 import { paperSchema } from './paper-schema';
 
 export type RowSchemas = ReturnType<typeof makeSchemas>;
@@ -57,6 +58,7 @@ function makeSchemas() {
       isDeadlineExclusive: checkbox,
       isLateRefused: checkbox,
       isDraftLockedAtDeadline: checkbox,
+      leftOut: leftOutSchema(),
       officerReminders: dateLines,
       headReminders: dateLines,
       leadershipReminders: dateLines,

@@ -24,6 +24,7 @@ describe('a right configuration', () => {
       deadline: '2022-11-15',
       isDeadlineExclusive: true,
       isLateRefused: false,
+      leftOut: [],
       isDraftLockedAtDeadline: false,
       exceptions: [],
       reminders: { dates: { officer: [], head: [], leadership: [] }, leadershipEmails: [] },
