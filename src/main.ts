@@ -10,9 +10,6 @@ import { exportSummary } from './commands/export-summary';
 import * as files from './commands/import/import-file';
 import type { ImportPreview } from './commands/import/import-preview';
 import type { ApplyImportRequest, PreviewImportRequest } from './commands/import/import-request';
-import type { GoToCellRequest } from './commands/go-to-cell';
-import { goToCell } from './commands/go-to-cell';
-import type { JobStep } from './commands/job-step';
 import type { ReturnLettersRequest } from './commands/papers';
 import * as papers from './commands/papers';
 import { repairForms } from './commands/repair-forms';
@@ -23,14 +20,6 @@ import { compareLastVersion } from './commands/versions/compare-versions';
 import type { RestorePreview, RestoreRequest } from './commands/versions/restore-version';
 import * as restore from './commands/versions/restore-version';
 import { setUp } from './commands/set-up';
-import type { SetUpState } from './commands/set-up-steps';
-import { readSetUpState, setUpStep } from './commands/set-up-steps';
-import type { DialogName, OpenDialogRequest } from './commands/show-page';
-import * as pages from './commands/show-page';
-import { readSidebar } from './commands/sidebar/read-sidebar';
-import type { SidebarCommandRequest } from './commands/sidebar/sidebar-command';
-import { sidebarCommand } from './commands/sidebar/sidebar-command';
-import type { SidebarData } from './commands/sidebar/sidebar-data';
 import { answer, google, run } from './google';
 import type { EditEvent } from './host';
 import { menu } from './menu';
@@ -39,6 +28,7 @@ import { vietnamese } from './text';
 // Each export becomes a top-level function of the script, which Google calls by its name: from the menu, a trigger or a
 // dialog. Nothing here runs at load, since a simple trigger may not touch services it has no right to.
 
+export * from './main/pages';
 export * from './main/workflow';
 
 /** Simple trigger: builds the menu when the file is opened, for everyone who may edit it. */
@@ -118,40 +108,6 @@ export function writeReminderLetter(): Outcome | undefined {
 
 export function writeReturnLetter(): Outcome | undefined {
   return run(papers.returnLetterOfOpenSheet);
-}
-
-export function showFollowUp(): void {
-  pages.showSidebar(google, vietnamese);
-}
-
-export function showSetUp(): void {
-  pages.showDialog(google, vietnamese, 'set-up');
-}
-
-// What the pages call: JSON in, `PageAnswer` out. Those that only read take no lock.
-
-export function sidebarData(): PageAnswer<SidebarData> {
-  return answer(readSidebar, 'read');
-}
-
-export function runFromSidebar(request: SidebarCommandRequest): PageAnswer<Outcome> {
-  return answer((context) => sidebarCommand(request)(context));
-}
-
-export function activateCell(request: GoToCellRequest): PageAnswer<{ readonly isThere: boolean }> {
-  return answer((context) => goToCell(context, request), 'read');
-}
-
-export function openDialog(request: OpenDialogRequest): PageAnswer<{ readonly opened: DialogName }> {
-  return answer((context) => pages.openDialog(context, request), 'read');
-}
-
-export function setUpState(): PageAnswer<SetUpState> {
-  return answer(readSetUpState, 'read');
-}
-
-export function setUpInSteps(): PageAnswer<JobStep> {
-  return answer(setUpStep);
 }
 
 export function compareVersions(request: CompareRequest): PageAnswer<ComparisonView> {

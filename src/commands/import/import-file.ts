@@ -30,7 +30,8 @@ export function applyImport(context: CommandContext, request: unknown): Outcome 
   const read = readImport(context, asked);
   const { plan, agency, faults, fingerprint, snapshot } = read;
   if (faults.length > 0) throw new SetupError(faults);
-  if (fingerprint !== asked.fingerprint) throw new SetupError([{ kind: 'formChangedSincePreview', agency: agency.name }]);
+  if (fingerprint !== asked.fingerprint)
+    throw new SetupError([{ kind: 'formChangedSincePreview', agency: agency.name }]);
 
   const filled = plan.tabs.filter(({ placements }) => placements.length > 0);
   const requests = filled.flatMap((each) => tabRequests(each, read));
