@@ -41,22 +41,9 @@ const calledByPages = readdirSync('src/ui', { recursive: true, encoding: 'utf8' 
 
 /** Functions whose dialog is still to come. */
 const toBeCalledByPages = [
-  'acceptCleanSubmissions',
-  'acceptSubmission',
   'grantDeadlineException',
   'healthForPage',
-  'remindersDryRun',
-  'reopenSubmission',
-  'returnSubmission',
-  'sendRemindersStep',
-  'submissionChanges',
   'verifyLogForPage',
-  'previewImport',
-  'applyImport',
-  'compareVersions',
-  'showComparison',
-  'previewRestore',
-  'restoreVersion',
   'writeReturnLetters',
   'findingsOfFile',
 ];
