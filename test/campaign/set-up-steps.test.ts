@@ -6,14 +6,14 @@ import { MOST_NEW_SUBMISSIONS } from '../../src/workbook/set-up-requests';
 import { configureMany } from './many-agencies';
 import { change, click, configureOffice, coordinator, openOffice, setUpOffice, sheetNamed, type } from './office';
 
-function answer<Result>(google: LocalGoogle, name: string, user = coordinator): Result {
-  const given = google.callServer(user, name) as PageAnswer<Result>;
+function answer(google: LocalGoogle, name: string, user = coordinator): unknown {
+  const given = google.callServer(user, name) as PageAnswer<unknown>;
   if (!given.ok) throw new Error(given.message);
   return given.result;
 }
 
-const stateOf = (google: LocalGoogle) => answer<SetUpState>(google, 'setUpState');
-const step = (google: LocalGoogle) => answer<JobStep>(google, 'setUpInSteps');
+const stateOf = (google: LocalGoogle) => answer(google, 'setUpState') as SetUpState;
+const step = (google: LocalGoogle) => answer(google, 'setUpInSteps') as JobStep;
 const titles = (google: LocalGoogle) => google.book().sheets.map(({ properties }) => properties.title);
 
 describe('the three steps', () => {

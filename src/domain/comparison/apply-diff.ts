@@ -51,13 +51,11 @@ function valueAfter(fields: readonly FieldChange[], wanted: FieldChange['field']
 function changeSender(before: SenderSnapshot | undefined, fields: readonly FieldChange[]): SenderSnapshot | undefined {
   const isKept = valueAfter(fields, 'senderKept') ?? before !== undefined;
   if (isKept !== true) return undefined;
-  const after: Partial<Record<SenderField, CellValue>> = { ...before };
+  const after = new Map<string, CellValue>(Object.entries(before ?? {}));
   for (const { field, to } of fields) {
-    if (field === 'asOfDate' || field === 'isNil' || field === 'senderKept') continue;
-    if (to === '') delete after[field];
-    else after[field] = to;
+    if (field !== 'asOfDate' && field !== 'isNil' && field !== 'senderKept') setOrDelete(after, field, to);
   }
-  return after;
+  return Object.fromEntries(after);
 }
 
 function changeRows(rows: readonly RowSnapshot[], { rows: changes, order }: ChangedSubmission): RowSnapshot[] {
@@ -73,10 +71,13 @@ function changeRows(rows: readonly RowSnapshot[], { rows: changes, order }: Chan
 
 function cellsAfter(change: RowDiff): RowSnapshot['cells'] {
   if (change.kind !== 'changed') return change.cells;
-  const cells = { ...change.was };
-  for (const { column, to } of change.cells) {
-    if (to === '') delete cells[column];
-    else cells[column] = to;
-  }
-  return cells;
+  const cells = new Map<string, CellValue>(Object.entries(change.was));
+  for (const { column, to } of change.cells) setOrDelete(cells, column, to);
+  return Object.fromEntries(cells);
+}
+
+/** What is blank is not kept. */
+function setOrDelete(content: Map<string, CellValue>, key: string, value: CellValue): void {
+  if (value === '') content.delete(key);
+  else content.set(key, value);
 }

@@ -33,7 +33,7 @@ function textOf(cell: Element): string {
   for (const each of Array.from(copy.querySelectorAll('script, style'))) each.remove();
   for (const each of Array.from(copy.querySelectorAll('br'))) each.replaceWith('\u2028');
   for (const each of Array.from(copy.querySelectorAll('p, div, li'))) each.after('\u2028');
-  const lines = (copy.textContent ?? '').split('\u2028').map((line) => line.replace(/[ \t\r\n]+/g, ' ').trim());
+  const lines = copy.textContent.split('\u2028').map((line) => line.replace(/[ \t\r\n]+/g, ' ').trim());
   return lines.join('\n').trim();
 }
 

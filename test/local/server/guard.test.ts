@@ -11,20 +11,18 @@ beforeAll(async () => {
   google = openGoogle();
   server = await serve(google);
   ({ cookie } = await openBrowser(server));
-  google
-    .globals(OWNER)
-    .Sheets.Spreadsheets.batchUpdate(
-      {
-        requests: [
-          {
-            addProtectedRange: {
-              protectedRange: { range: { sheetId: 0, endRowIndex: 1 }, editors: { users: [OWNER] } },
-            },
+  google.globals(OWNER).Sheets.Spreadsheets.batchUpdate(
+    {
+      requests: [
+        {
+          addProtectedRange: {
+            protectedRange: { range: { sheetId: 0, endRowIndex: 1 }, editors: { users: [OWNER] } },
           },
-        ],
-      },
-      google.spreadsheetId,
-    );
+        },
+      ],
+    },
+    google.spreadsheetId,
+  );
 });
 afterAll(() => server.close());
 
@@ -132,8 +130,8 @@ describe('refuses, and changes nothing', () => {
   ];
   test.each(bodies)('%s: %i', async (_, status, body, headers = {}) => {
     const before = world();
-    const answer = await post(server, cookie, body(), headers).catch((error: NodeJS.ErrnoException) => ({
-      status: error.code === 'EPIPE' || error.code === 'ECONNRESET' ? 413 : 0,
+    const answer = await post(server, cookie, body(), headers).catch((error: unknown) => ({
+      status: ['EPIPE', 'ECONNRESET'].includes(String((error as NodeJS.ErrnoException).code)) ? 413 : 0,
     }));
     expect(answer.status).toBe(status);
     expect(world()).toEqual(before);
