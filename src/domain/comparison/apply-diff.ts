@@ -1,5 +1,4 @@
 import type { CellValue } from '../cell-value';
-import type { SenderField } from '../submission';
 import type { RowSnapshot, SenderSnapshot, SubmissionSnapshot, VersionSnapshot } from '../version';
 import { byCodeUnits } from '../canonical-json';
 import { addressOf } from './diff-versions';
