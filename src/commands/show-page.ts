@@ -10,9 +10,14 @@ import type { CommandContext } from './command';
  */
 export const dialogs: Readonly<Record<DialogName, { width: number; height: number; isModal: boolean }>> = {
   'set-up': { width: 600, height: 560, isModal: false },
+  import: { width: 760, height: 600, isModal: true },
+  return: { width: 640, height: 600, isModal: false },
+  remind: { width: 640, height: 560, isModal: true },
+  compare: { width: 760, height: 600, isModal: false },
+  restore: { width: 760, height: 600, isModal: true },
 };
 
-export type DialogName = 'set-up';
+export type DialogName = 'set-up' | 'import' | 'return' | 'remind' | 'compare' | 'restore';
 
 export interface OpenDialogRequest {
   readonly dialog: DialogName;

@@ -20,8 +20,9 @@ interface Supervised extends Pick<Permissions, 'authMode'> {
 }
 
 /**
- * Watches the calls of one execution: lets planned faults happen, holds it to the quota of the Sheets service, refuses a user interface where none exists, and ends it
- * when its time is up. What the script computes takes no time here, nor does waiting for a person's answer.
+ * Watches the calls of one execution: lets planned faults happen, holds it to the quota of the Sheets service, refuses a
+ * user interface where none exists, and ends it when its time is up. What the script computes takes no time here, nor does
+ * waiting for a person's answer.
  */
 export function supervise(
   { clock, faults, state, apiQuota }: World,

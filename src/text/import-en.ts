@@ -17,7 +17,6 @@ export const importEn: typeof importVi = {
     synonym: 'A heading of the same meaning',
     typo: 'A heading nearly the same',
     part: 'A heading partly the same',
-    content: 'By what the column holds',
     continued: 'Goes on the table before',
     chosen: 'Chosen by the user',
   },

@@ -19,7 +19,6 @@ export const importVi = {
     synonym: 'Tiêu đề cùng nghĩa',
     typo: 'Tiêu đề gần giống',
     part: 'Tiêu đề có phần giống',
-    content: 'Theo nội dung trong cột',
     continued: 'Nối tiếp bảng trước',
     chosen: 'Người dùng chọn',
   } satisfies Record<MatchReason, string>,

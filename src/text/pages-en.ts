@@ -1,8 +1,10 @@
 import type { PageWords } from './pages-vi';
 import { importPageEn } from './import-page-en';
+import { remindPageEn } from './remind-page-en';
 import { returnPageEn } from './return-page-en';
 import { setUpPageEn } from './set-up-page-en';
 import { sidebarEn } from './sidebar-en';
+import { versionsPageEn } from './versions-page-en';
 
 function duration(seconds: number): string {
   if (seconds < 60) return `about ${Math.max(5, Math.ceil(seconds / 5) * 5)} seconds`;
@@ -22,11 +24,14 @@ export const pagesEn: PageWords = {
   stopping: 'Stopping…',
   cancelled: 'Stopped. What was done stays; click «Go on» for the rest.',
   resume: 'Go on',
-  progress: (done, total, secondsLeft) =>
-    `${done}/${total} submissions${secondsLeft === undefined ? '' : ` · ${duration(secondsLeft)}`}`,
+  tabUnit: 'submissions',
+  progress: (done, total, unit, secondsLeft) =>
+    `${done}/${total} ${unit}${secondsLeft === undefined ? '' : ` · ${duration(secondsLeft)}`}`,
   severities: { error: 'Error', missing: 'Missing', warning: 'Warning', note: 'Note' },
   ...sidebarEn,
   ...setUpPageEn,
   ...returnPageEn,
   ...importPageEn,
+  ...remindPageEn,
+  ...versionsPageEn,
 };

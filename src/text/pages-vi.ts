@@ -1,7 +1,9 @@
 import { importPageVi } from './import-page-vi';
+import { remindPageVi } from './remind-page-vi';
 import { returnPageVi } from './return-page-vi';
 import { setUpPageVi } from './set-up-page-vi';
 import { sidebarVi } from './sidebar-vi';
+import { versionsPageVi } from './versions-page-vi';
 
 /** «khoảng 20 giây», «khoảng 3 phút»: rounded, since it is an estimate. */
 export function duration(seconds: number): string {
@@ -22,13 +24,16 @@ export const pagesVi = {
   stopping: 'Đang dừng…',
   cancelled: 'Đã dừng. Phần đã làm vẫn giữ nguyên; bấm «Làm tiếp» để làm phần còn lại.',
   resume: 'Làm tiếp',
-  progress: (done: number, total: number, secondsLeft?: number) =>
-    `${done}/${total} biểu${secondsLeft === undefined ? '' : ` · ${duration(secondsLeft)}`}`,
+  tabUnit: 'biểu',
+  progress: (done: number, total: number, unit: string, secondsLeft?: number) =>
+    `${done}/${total} ${unit}${secondsLeft === undefined ? '' : ` · ${duration(secondsLeft)}`}`,
   severities: { error: 'Lỗi', missing: 'Còn thiếu', warning: 'Cảnh báo', note: 'Ghi chú' },
   ...sidebarVi,
   ...setUpPageVi,
   ...returnPageVi,
   ...importPageVi,
+  ...remindPageVi,
+  ...versionsPageVi,
 };
 
 export type PageWords = typeof pagesVi;

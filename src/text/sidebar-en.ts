@@ -54,6 +54,18 @@ export const sidebarEn: typeof sidebarVi = {
   returned: (reason) => `The coordinating office returned it: ${reason}`,
   rows: (complete, rows) => `${complete}/${rows} rows complete`,
   openTab: 'Open the tab',
+  submissionActions: { accept: 'Accept', return: 'Return…', reopen: 'Reopen' },
+  showChanges: 'Show what changed',
+  changesNotKept: 'What was submitted was too long to be kept for a comparison cell by cell.',
+  changedRow: (row) => `Row ${row}`,
+  acceptClean: 'Accept what is clean',
+  dialogs: {
+    remind: 'Remind…',
+    compare: 'Compare…',
+    restore: 'Restore…',
+    import: 'Import from a file…',
+    'set-up': 'Set up step by step…',
+  },
   actions: 'Actions',
   commands: {
     check: 'Check everything',

@@ -41,22 +41,9 @@ const calledByPages = readdirSync('src/ui', { recursive: true, encoding: 'utf8' 
 
 /** Functions whose dialog is still to come. */
 const toBeCalledByPages = [
-  'acceptCleanSubmissions',
-  'acceptSubmission',
   'grantDeadlineException',
   'healthForPage',
-  'remindersDryRun',
-  'reopenSubmission',
-  'returnSubmission',
-  'sendRemindersStep',
-  'submissionChanges',
   'verifyLogForPage',
-  'previewImport',
-  'applyImport',
-  'compareVersions',
-  'showComparison',
-  'previewRestore',
-  'restoreVersion',
   'writeReturnLetters',
   'findingsOfFile',
 ];
@@ -75,7 +62,7 @@ it('is written in the words of es2019, without private fields', () => {
 
 it('is small enough to be evaluated at every click', () => {
   const statements = code.replace(/^\s*\/\/.*\n/gm, '').replaceAll('/* @__PURE__ */ ', '');
-  expect(Buffer.byteLength(statements)).toBeLessThan(600_000);
+  expect(Buffer.byteLength(statements)).toBeLessThan(800_000);
 });
 
 const pages = readdirSync('src/ui/pages').map((file) => file.replace('.tsx', '.html'));

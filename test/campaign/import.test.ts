@@ -184,6 +184,44 @@ test('nobody but the agency and the coordinators may, and the agency is known by
   expect(refused(google, officer, { ...requestOf(letter), agency: 'KHONG' })).toContain('Không có cơ quan «KHONG»');
 });
 
+/** As the owner's trigger leaves a tab of PL01 that was submitted, then perhaps accepted, or returned for these rows. */
+function record(google: LocalGoogle, state: string, more: object = {}): void {
+  const sheet = new OfficeSheet(google.book(), 'STC·PL01');
+  const at = '2022-11-12T01:00:00.000Z';
+  const content = { submittedAt: at, submittedBy: officer, isLate: false, contentHash: '0'.repeat(64) };
+  const stringValue = JSON.stringify(['phuluc/record/1', { state, ...content, ...more }]);
+  const { sheetId } = sheetNamed(google, 'STC·PL01').properties;
+  const start = { sheetId, rowIndex: sheet.row('#strip') - 1, columnIndex: sheet.column('record') - 1 };
+  const rows = [{ values: [{ userEnteredValue: { stringValue } }] }];
+  change(google, { updateCells: { start, rows, fields: 'userEnteredValue' } });
+}
+
+test.each([
+  ['submitted', 'Đã nộp'],
+  ['accepted', 'Đã duyệt'],
+])('a tab that was %s is locked to a file too, whoever brings it', (state, label) => {
+  const google = office();
+  record(google, state);
+  const before = JSON.stringify(google.book().sheets);
+  for (const user of [officer, coordinator]) {
+    expect(bringIn(google, letter, {}, user)).toContain(`STC·PL01 ở trạng thái «${label}» nên đã khóa`);
+  }
+  expect(JSON.stringify(google.book().sheets)).toBe(before);
+});
+
+test('of a returned tab only the rows that were returned are written', () => {
+  const google = office();
+  const returned = { at: '2022-11-13T01:00:00.000Z', by: coordinator, reason: 'Số liệu', rowIds: ['CT33'] };
+  record(google, 'returned', { returned });
+  const locked = preview(google, letter, { appendix: 'PL01' }).leftOut.filter(({ reason }) => reason === 'lockedRow');
+  expect(new Set(locked.map(({ place }) => place.replace(/, cột.*/, '')))).toEqual(
+    new Set(['Bảng 1, dòng 2', 'Bảng 1, dòng 4']),
+  );
+  bringIn(google, letter, { appendix: 'PL01' });
+  expect(cellOf(google, 'STC·PL01', 'CT33', 'actual')).toBe(92.5);
+  expect(cellOf(google, 'STC·PL01', 'CT32', 'actual')).toBe('');
+});
+
 test('a tab in disorder is refused with what to do', () => {
   const google = office();
   const { sheetId } = sheetNamed(google, 'STC·PL01').properties;

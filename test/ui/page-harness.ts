@@ -28,11 +28,11 @@ export interface OpenedPage {
   /** Addresses beyond its own that it asked for: there should be none. */
   readonly foreign: string[];
   /** Calls wait from now on, until the returned function is called. */
-  hold(): () => void;
+  readonly hold: () => () => void;
   /** Waits until the server has answered everything, and the page has drawn it. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
   /** Whether the page asked Google to close its dialog. */
-  isClosed(): Promise<boolean>;
+  readonly isClosed: () => Promise<boolean>;
 }
 
 /** Opens a page of the add-on for a person, in a frame as wide as Google's. */
@@ -46,7 +46,7 @@ export async function openPage(
   const context = await browser.newContext({ viewport: { width: 300, height: 900 }, locale: 'vi-VN', ...options });
   const calls: string[] = [];
   const foreign: string[] = [];
-  let gate = Promise.resolve();
+  let gate: Promise<void> = Promise.resolve();
   let underWay = 0;
   context.setDefaultTimeout(20_000);
   await context.exposeFunction('phulucCall', async (method: string, args: unknown[]) => {
@@ -78,12 +78,10 @@ export async function openPage(
     calls,
     foreign,
     hold() {
-      let open = () => undefined as void;
-      gate = new Promise<void>((resolve) => {
-        open = resolve;
-      });
+      const waiting: (() => void)[] = [];
+      gate = new Promise((resolve) => waiting.push(resolve));
       return () => {
-        open();
+        for (const open of waiting) open();
       };
     },
     async settled() {

@@ -32,6 +32,7 @@ export function readApplyRequest(request: unknown): ApplyImportRequest {
 }
 
 function shape() {
+  z.config({ jitless: true });
   const code = z.enum(appendices.map((each) => each.code) as [AppendixCode, ...AppendixCode[]]);
   const conflict = z.enum(['keep', 'replace', 'both']);
   const column = z.number().check(z.int(), z.gte(1));

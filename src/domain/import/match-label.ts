@@ -14,11 +14,10 @@ import { headerAbbreviations, headerWords } from './header-words';
  *   'synonym'   | 0.95       | is other words for it
  *   'typo'      | 0.8        | is one of these, mistyped
  *   'part'      | 0.5–0.9    | holds one of these, the more of it the surer
- *   'content'   | 0.6        | says nothing, but the cells below do
  *   'continued' | 0.8        | is that of the table above, which this goes on
  *   'chosen'    | 1          | the officer said so
  */
-export type MatchReason = 'label' | 'synonym' | 'typo' | 'part' | 'content' | 'continued' | 'chosen';
+export type MatchReason = 'label' | 'synonym' | 'typo' | 'part' | 'continued' | 'chosen';
 
 export interface LabelMatch {
   readonly key: ColumnKey;

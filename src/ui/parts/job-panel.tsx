@@ -4,14 +4,27 @@ import { Button } from './button';
 import { Outcome } from './outcome';
 import { ProgressBar } from './progress-bar';
 
+interface Props {
+  readonly job: Job;
+  readonly label: string;
+  /** What is counted: «biểu», «thư». */
+  readonly unit: string;
+}
+
 /** A running job: how far it is, and how to stop it and go on. */
-export function JobPanel({ job, label }: { readonly job: Job; readonly label: string }) {
+export function JobPanel({ job, label, unit }: Props) {
   const { phase, done, total, secondsLeft, messages, error } = job;
   if (phase === 'idle') return null;
   const isRunning = phase === 'running' || phase === 'stopping';
   return (
     <section class="panel" aria-label={label}>
-      <ProgressBar label={label} done={done} total={total} secondsLeft={isRunning ? secondsLeft : undefined} />
+      <ProgressBar
+        label={label}
+        done={done}
+        total={total}
+        unit={unit}
+        secondsLeft={isRunning ? secondsLeft : undefined}
+      />
       <div class="row">
         {isRunning ? (
           <Button onClick={job.cancel} isOff={phase === 'stopping'}>

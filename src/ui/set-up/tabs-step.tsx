@@ -31,7 +31,7 @@ export function TabsStep({ tabs, reload }: Props) {
           {isComplete ? words.updateTabs : words.makeTabs}
         </Button>
       </div>
-      <JobPanel job={job} label={isRunning ? words.makingTabs : words.tabsMade} />
+      <JobPanel job={job} label={isRunning ? words.makingTabs : words.tabsMade} unit={words.tabUnit} />
     </section>
   );
 }

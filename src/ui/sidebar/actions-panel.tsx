@@ -27,6 +27,14 @@ export function ActionsPanel({ reload }: { readonly reload: () => Promise<void> 
       void reload();
       return messages.join('\n');
     });
+  const acceptClean = () =>
+    task.start('acceptClean', async () => {
+      const { message } = await callServer('acceptCleanSubmissions');
+      void reload();
+      return message;
+    });
+  const open = (dialog: keyof typeof words.dialogs) =>
+    task.start('open', () => callServer('openDialog', { dialog }).then(() => ''));
   const isBusy = task.running !== undefined;
   return (
     <section>
@@ -37,12 +45,20 @@ export function ActionsPanel({ reload }: { readonly reload: () => Promise<void> 
             {words.commands[command]}
           </Button>
         ))}
+        <Button isOff={isBusy} onClick={() => void acceptClean()}>
+          {words.acceptClean}
+        </Button>
+        {keysOf(words.dialogs).map((dialog) => (
+          <Button key={dialog} isOff={isBusy} onClick={() => void open(dialog)}>
+            {words.dialogs[dialog]}
+          </Button>
+        ))}
       </div>
       <Button isPrimary isOff={isBusy} onClick={() => void runAll(closing)}>
         {words.closeBooks}
       </Button>
       <p class="quiet">{words.closeBooksHint}</p>
-      {isBusy && step ? (
+      {task.running === 'commands' && step ? (
         <RunningCommand key={step.command} name={words.commands[step.command]} step={step.number} steps={step.of} />
       ) : null}
       <Outcome message={task.message} error={task.error} />
