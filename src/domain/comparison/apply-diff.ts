@@ -51,13 +51,15 @@ function valueAfter(fields: readonly FieldChange[], wanted: FieldChange['field']
 function changeSender(before: SenderSnapshot | undefined, fields: readonly FieldChange[]): SenderSnapshot | undefined {
   const isKept = valueAfter(fields, 'senderKept') ?? before !== undefined;
   if (isKept !== true) return undefined;
-  const after: Partial<Record<SenderField, CellValue>> = { ...before };
-  for (const { field, to } of fields) {
-    if (field === 'asOfDate' || field === 'isNil' || field === 'senderKept') continue;
-    if (to === '') delete after[field];
-    else after[field] = to;
-  }
-  return after;
+  const changes = fields.flatMap(({ field, to }): [SenderField, CellValue][] =>
+    field === 'asOfDate' || field === 'isNil' || field === 'senderKept' ? [] : [[field, to]],
+  );
+  return withoutBlanks({ ...before, ...Object.fromEntries(changes) });
+}
+
+/** A change to `''` takes the value away. */
+function withoutBlanks<Values extends object>(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')) as Values;
 }
 
 function changeRows(rows: readonly RowSnapshot[], { rows: changes, order }: ChangedSubmission): RowSnapshot[] {
@@ -73,10 +75,6 @@ function changeRows(rows: readonly RowSnapshot[], { rows: changes, order }: Chan
 
 function cellsAfter(change: RowDiff): RowSnapshot['cells'] {
   if (change.kind !== 'changed') return change.cells;
-  const cells = { ...change.was };
-  for (const { column, to } of change.cells) {
-    if (to === '') delete cells[column];
-    else cells[column] = to;
-  }
-  return cells;
+  const changes = Object.fromEntries(change.cells.map(({ column, to }) => [column, to]));
+  return withoutBlanks({ ...change.was, ...changes });
 }
