@@ -19,5 +19,5 @@ export async function runLocal(name) {
     packages: 'external',
     outfile,
   });
-  await import(outfile);
+  return import(outfile);
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../cell-value';
+import type { SenderField } from '../submission';
 import type { RowSnapshot, SenderSnapshot, SubmissionSnapshot, VersionSnapshot } from '../version';
 import { byCodeUnits } from '../canonical-json';
 import { addressOf } from './diff-versions';
@@ -50,11 +51,15 @@ function valueAfter(fields: readonly FieldChange[], wanted: FieldChange['field']
 function changeSender(before: SenderSnapshot | undefined, fields: readonly FieldChange[]): SenderSnapshot | undefined {
   const isKept = valueAfter(fields, 'senderKept') ?? before !== undefined;
   if (isKept !== true) return undefined;
-  const after = new Map<string, CellValue>(Object.entries(before ?? {}));
-  for (const { field, to } of fields) {
-    if (field !== 'asOfDate' && field !== 'isNil' && field !== 'senderKept') setOrDelete(after, field, to);
-  }
-  return Object.fromEntries(after);
+  const changes = fields.flatMap(({ field, to }): [SenderField, CellValue][] =>
+    field === 'asOfDate' || field === 'isNil' || field === 'senderKept' ? [] : [[field, to]],
+  );
+  return withoutBlanks({ ...before, ...Object.fromEntries(changes) });
+}
+
+/** A change to `''` takes the value away. */
+function withoutBlanks<Values extends object>(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')) as Values;
 }
 
 function changeRows(rows: readonly RowSnapshot[], { rows: changes, order }: ChangedSubmission): RowSnapshot[] {
@@ -70,13 +75,6 @@ function changeRows(rows: readonly RowSnapshot[], { rows: changes, order }: Chan
 
 function cellsAfter(change: RowDiff): RowSnapshot['cells'] {
   if (change.kind !== 'changed') return change.cells;
-  const cells = new Map<string, CellValue>(Object.entries(change.was));
-  for (const { column, to } of change.cells) setOrDelete(cells, column, to);
-  return Object.fromEntries(cells);
-}
-
-/** What is blank is not kept. */
-function setOrDelete(content: Map<string, CellValue>, key: string, value: CellValue): void {
-  if (value === '') content.delete(key);
-  else content.set(key, value);
+  const changes = Object.fromEntries(change.cells.map(({ column, to }) => [column, to]));
+  return withoutBlanks({ ...change.was, ...changes });
 }

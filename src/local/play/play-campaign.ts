@@ -12,6 +12,8 @@ export interface PlayedCampaign {
   readonly findingsAfter: number;
   readonly summary: { readonly rowsIn: number; readonly rowsOut: number; readonly excluded: number };
   readonly versions: readonly { readonly number: number; readonly sha256: string }[];
+  /** The two versions compared, in a sentence. */
+  readonly comparison: string;
   readonly exportId: string;
   /** The draft plan as a Word file. */
   readonly planId: string;
@@ -75,6 +77,9 @@ export function playCampaign(google: LocalGoogle, say: Say): PlayedCampaign {
   click(google, say, 'Tổng hợp');
   const second = click(google, say, 'Lưu phiên bản');
 
+  const comparison = ask(google, say, 'compareVersions', { from: 1, to: 2 });
+  ask(google, say, 'previewRestore', { version: 1 });
+
   say('6. Xuất bảng tổng hợp, dự thảo kế hoạch');
   const exported = click(google, say, 'Xuất XLSX');
   const plan = click(google, say, 'Dự thảo Kế hoạch');
@@ -94,6 +99,7 @@ export function playCampaign(google: LocalGoogle, say: Say): PlayedCampaign {
       number: Number(figures.number),
       sha256: String(figures.sha256),
     })),
+    comparison,
     exportId: String(exported.figures.fileId),
     planId: String(plan.figures.fileId),
     calls: { setUp, check: before.calls, assemble: assembled.calls, version: first.calls },
@@ -108,6 +114,14 @@ export function click(google: LocalGoogle, say: Say, label: string): Outcome & {
   if (!outcome) throw new Error(`«${label}» was refused: ${google.screen.alerts.at(-1)?.message ?? 'no reason shown'}`);
   say(`   «${label}» (${calls} lượt gọi máy chủ): ${outcome.message}`);
   return { ...outcome, calls };
+}
+
+/** What a dialog asks for, and the sentence it shows; a refusal stops the play. */
+function ask(google: LocalGoogle, say: Say, name: string, request: object): string {
+  const answer = google.callServer(coordinator, name, request) as { ok: boolean; message: string; result: Outcome };
+  if (!answer.ok) throw new Error(`${name} was refused: ${answer.message}`);
+  say(`   ${answer.result.message}`);
+  return answer.result.message;
 }
 
 export function typeAll(google: LocalGoogle, prepare: (rows: TypedRow[]) => TypedRow[]): void {

@@ -33,6 +33,7 @@ function table(
     tabs: number;
     submissions: number;
     versions: readonly { number: number; sha256: string }[];
+    comparison: string;
     bundleBytes: number;
   },
   exports: readonly { path: string; what: string }[],
@@ -43,6 +44,7 @@ function table(
       `Phiên bản ${number}`,
       `SHA-256 ${sha256.slice(0, 16)}…`,
     ]),
+    ['Hai phiên bản', result.comparison],
     ...exports.map(({ path, what }): [string, string] => [path, what]),
     ['build/out/Code.js', `${result.bundleBytes} byte, đúng tệp được đẩy lên Google`],
   ];
