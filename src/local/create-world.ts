@@ -1,4 +1,4 @@
-import { createApiQuota } from './api-quota';
+import { createApiQuota, noApiQuota } from './api-quota';
 import type { Book } from './book';
 import { createCacheStore } from './cache-store';
 import { createClock } from './clock';
@@ -37,7 +37,7 @@ function worldOf(state: State, options: LocalGoogleOptions, save: () => void): W
     clock,
     meter: createMeter(clock.spend),
     faults: createFaults(options.faults),
-    apiQuota: createApiQuota(clock.now),
+    apiQuota: (options.hasApiQuota ?? options.clockRuns) ? createApiQuota(clock.now) : noApiQuota,
     screen: createScreen(),
     locks: createLocks(clock),
     activeSheetIds: new Map(),

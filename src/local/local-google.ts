@@ -127,6 +127,8 @@ export interface LocalGoogleOptions {
    * seconds and six minutes. Otherwise no call takes any time.
    */
   readonly clockRuns?: boolean;
+  /** Holds scripts to a minute's calls of the Sheets service; where nothing is said, if time runs. */
+  readonly hasApiQuota?: boolean;
   /** What Google does where nothing settles it; the strictest otherwise. For the bound file and all that are made later. */
   readonly switches?: Readonly<Partial<Switches>>;
 }

@@ -55,7 +55,7 @@ export function describeLocalHost(): string {
     table(['mode', 'what happens'], pairs(faultMeanings)),
     table(['counted call', 'whose words'], pairs(countedCalls)),
     '## Quota',
-    `Scripts have ${apiQuota.ofUser} reads and ${apiQuota.ofUser} writes of the Sheets service a minute for each account and ${apiQuota.ofProject} for all, on the host’s clock; one more is refused with 429. Tools have no quota.`,
+    `Scripts have ${apiQuota.ofUser} reads and ${apiQuota.ofUser} writes of the Sheets service a minute for each account and ${apiQuota.ofProject} for all, on the host’s clock; one more is refused with 429. Tools have no quota. Where time stands still nothing is counted, unless \`hasApiQuota\` says so.`,
     '## Time',
     [
       `An execution ends after ${limitsMs.FULL / 60_000} minutes, that of a simple trigger after ${limitsMs.LIMITED / 1000} seconds, unseen by the script; the call`,

@@ -15,6 +15,7 @@ export const optionMeanings: Readonly<Record<keyof LocalGoogleOptions, string>> 
   bundle: 'the script and its manifest, as clasp pushes them',
   faults: 'a fault on purpose, as below',
   clockRuns: 'each call takes its usual time by the cost model, and limits of time hold; otherwise time stands still',
+  hasApiQuota: 'scripts are held to the calls of the Sheets service that a minute allows; by itself where time runs',
   switches: 'what Google does where nothing settles it, as below',
 };
 

@@ -15,13 +15,13 @@ it.each([
   ['reads', 'get', 'Read'],
   ['writes', 'values.clear', 'Write'],
 ])('an account has 60 %s a minute', (functionName, method, kind) => {
-  const google = bind(code);
+  const google = bind(code, { hasApiQuota: true });
   expect(google.run(owner, functionName, 59)).toBe('nothing thrown');
   expect(google.run(owner, functionName, 0)).toBe(refused(method, kind, ' per user'));
 });
 
 it('reads and writes, and accounts, are counted apart', () => {
-  const google = bind(code);
+  const google = bind(code, { hasApiQuota: true });
   google.run(owner, 'reads', 60);
   expect(google.run(owner, 'writes', 0)).toBe('nothing thrown');
   expect(google.run(editor, 'reads', 0)).toBe('nothing thrown');
@@ -33,20 +33,20 @@ it('all accounts together have 300', () => {
     { email: owner, role: 'owner' },
     ...others.map((email) => ({ email, role: 'editor' }) as const),
   ] as const;
-  const google = bind(code, { users });
+  const google = bind(code, { users, hasApiQuota: true });
   for (const each of others) google.run(each, 'reads', 59);
   expect(google.run(owner, 'reads', 0)).toBe(refused('get', 'Read', ''));
 });
 
 it('the minute passes on the clock of the host, and what was refused is not counted', () => {
-  const google = bind(code);
+  const google = bind(code, { hasApiQuota: true });
   google.run(owner, 'reads', 60);
   expect(google.run(owner, 'readsAfter', 59_999)).toBe(refused('get', 'Read', ' per user'));
   expect(google.run(owner, 'readsAfter', 1)).toBe('nothing thrown');
 });
 
 it('tools have no quota', () => {
-  const google = bind(code);
+  const google = bind(code, { hasApiQuota: true });
   const { Spreadsheets } = google.sheets(owner);
   for (let count = 0; count < 400; count += 1) Spreadsheets.get(google.spreadsheetId, { fields: 'spreadsheetId' });
   expect(google.run(owner, 'reads', 0)).toBe('nothing thrown');
