@@ -63,7 +63,7 @@ it('shows the coordinator each submission and what to do next', () => {
 
 it('asks to assemble once every submission holds something, and to make again what was deleted', () => {
   const google = fillOffice();
-  expect(coordinatorView(google).next.map(({ kind }) => kind)).toEqual(['remindToComplete', 'assemble']);
+  expect(coordinatorView(google).next.map(({ kind }) => kind)).toEqual(['remindToSubmit', 'assemble']);
   change(google, { deleteSheet: { sheetId: sheetNamed(google, 'STP·PL03').properties.sheetId } });
   const view = coordinatorView(google);
   expect(view.next[0]).toEqual({ kind: 'restoreTabs', agencies: ['STP'] });

@@ -98,7 +98,8 @@ describe('for the coordinator', () => {
     expect(await page.getByRole('button', { name: 'Xuất XLSX' }).getAttribute('aria-disabled')).toBe('true');
     await page.getByRole('button', { name: 'Xuất XLSX' }).click({ force: true });
     release();
-    await page.getByText('Đã xuất tệp').waitFor();
+    await page.locator('.success, .failure').waitFor({ timeout: 60_000 });
+    expect(await page.locator('.failure').count()).toBe(0);
     await settled();
     expect(calls.filter((name) => name === 'runFromSidebar')).toHaveLength(4);
     expect(google.files().filter(({ name }) => name?.endsWith('.xlsx'))).toHaveLength(1);
