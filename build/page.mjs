@@ -63,3 +63,8 @@ async function make(dir) {
     if (!existsSync(dir)) throw error;
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await pageAssets();
+  console.log(`${outDir}/${contentKey()}`);
+}

@@ -5,7 +5,10 @@ import { bundle } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** @param name of its file in `src/local` */
+/**
+ * @param name of its file in `src/local`
+ * @returns what it exports
+ */
 export async function runLocal(name) {
   const outfile = `${root}build/local/${name}.mjs`;
   process.chdir(root);

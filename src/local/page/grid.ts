@@ -31,4 +31,6 @@ export interface Grid {
   selection(): Box;
   /** What a person sees in a cell of the tab shown. */
   textOf(rowIndex: number, columnIndex: number): string;
+  /** Where a cell is drawn, in pixels of the window. */
+  middleOf(rowIndex: number, columnIndex: number): { readonly x: number; readonly y: number };
 }

@@ -12,7 +12,13 @@ import { createUniverGrid } from './univer/create-univer-grid';
 declare global {
   interface Window {
     /** For tests: cells by their names. */
-    phuluc: { select(range: string): void; selected(): string; textOf(cell: string): string; isIdle(): boolean };
+    phuluc: {
+      select(range: string): void;
+      selected(): string;
+      textOf(cell: string): string;
+      isIdle(): boolean;
+      middleOf(cell: string): { x: number; y: number } | undefined;
+    };
   }
 }
 
@@ -70,6 +76,10 @@ function start(element: HTMLElement | null): void {
       return box ? grid.textOf(box.startRowIndex, box.startColumnIndex) : '';
     },
     isIdle: () => office.isIdle,
+    middleOf: (cell) => {
+      const box = boxOf(cell);
+      return box && grid.middleOf(box.startRowIndex, box.startColumnIndex);
+    },
   };
   void office.start();
 }

@@ -49,8 +49,13 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
       container.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
     },
     isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+    middleOf(row, column) {
+      const { x, y, width, height } =
+        api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
     selection: () => selectionOf(api),
-    textOf: (row, column) => String(api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getValue() ?? ''),
+    textOf: (row, column) => String(cellsOf(shown?.sheet ?? {})[row]?.[column]?.v ?? ''),
   };
 }
 
