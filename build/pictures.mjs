@@ -76,7 +76,7 @@ async function be(page, person) {
 }
 
 async function go(page, tab) {
-  await page.getByRole('tab', { name: tab, exact: true }).click();
+  await page.getByRole('tab', { name: tab }).click();
   await page.waitForTimeout(500);
   await settle(page);
 }

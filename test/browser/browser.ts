@@ -77,7 +77,7 @@ export class OfficePage {
   }
 
   async go(tab: string): Promise<void> {
-    await this.page.getByRole('tab', { name: tab, exact: true }).click();
+    await this.page.getByRole('tab', { name: tab }).click();
     await this.page.locator(`[role=tab][aria-selected=true]:has-text("${tab}")`).waitFor();
     await this.settle();
   }

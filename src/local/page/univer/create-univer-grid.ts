@@ -55,7 +55,11 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
       return { x: x + width / 2, y: y + height / 2 };
     },
     selection: () => selectionOf(api),
-    textOf: (row, column) => String(cellsOf(shown?.sheet ?? {})[row]?.[column]?.v ?? ''),
+    textOf(row, column) {
+      const sheet = api.getActiveWorkbook()?.getActiveSheet();
+      const isInside = sheet && row < sheet.getMaxRows() && column < sheet.getMaxColumns();
+      return isInside ? String(sheet.getRange(row, column).getValue() ?? '') : '';
+    },
   };
 }
 
