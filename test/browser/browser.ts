@@ -9,7 +9,7 @@ import { servePage } from '../../src/local/server/page-server';
 import type { Assets } from '../../src/local/server/routes';
 
 /** What a busy machine with two cores may take; nothing here measures. */
-export const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 120_000;
 
 export function pageAssets(): Assets {
   const folder = execFileSync(process.execPath, ['build/page.mjs'], { encoding: 'utf8' }).trim();

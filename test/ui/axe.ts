@@ -3,10 +3,15 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe holds to be serious or critical on a page as it stands: the rule and the element. */
-export async function seriousIssues(page: Page): Promise<string[]> {
+/**
+ * What axe holds to be serious or critical on a page as it stands: the rule and the element.
+ *
+ * @param besides a part that is not ours and stays out of it, as a selector
+ */
+export async function seriousIssues(page: Page, besides?: string): Promise<string[]> {
+  const context = besides === undefined ? 'document' : JSON.stringify({ exclude: [besides] });
   await page.evaluate(source);
-  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
+  return page.evaluate(`axe.run(${context}, { resultTypes: ['violations'] }).then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`);
 }

@@ -25,6 +25,8 @@ export interface Grid {
   show(view: TabView): void;
   /** Selects cells of the tab shown and brings them into view. */
   select(box: Box): void;
+  /** Whether the last drawing stands. */
+  isSettled(): boolean;
   focus(): void;
   /** Whether a cell is open for typing. */
   isEditing(): boolean;

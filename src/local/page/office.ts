@@ -35,7 +35,12 @@ export class Office {
 
   /** Nothing asked is unanswered, and nothing answered is not drawn. */
   get isIdle(): boolean {
-    return this.pending === 0 && this.refreshing === undefined && this.shape.state !== undefined;
+    return (
+      this.pending === 0 &&
+      this.refreshing === undefined &&
+      this.grid?.isSettled() === true &&
+      this.shape.state !== undefined
+    );
   }
 
   async start(): Promise<void> {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ButtonName, Question, Reply } from '../../screen';
+import { closeByEscape } from './close-by-escape';
 import { words } from '../words';
 
 /** An alert or a prompt of the script, with the buttons it asked for; Escape is the cross in the corner. */
@@ -9,7 +10,10 @@ export function QuestionDialog({ question, answer }: { question: Question; answe
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  const isAnswered = useRef(false);
   const give = (button: ButtonName) => {
+    if (isAnswered.current) return;
+    isAnswered.current = true;
     dialog.current?.close();
     answer(question.hasLine ? { button, text: line.current?.value ?? '' } : button);
   };
@@ -19,10 +23,10 @@ export function QuestionDialog({ question, answer }: { question: Question; answe
       class="question"
       aria-labelledby="question-title"
       aria-describedby="question-text"
-      onCancel={(event) => {
-        event.preventDefault();
+      onClose={() => {
         give('CLOSE');
       }}
+      onKeyDown={closeByEscape}
     >
       <form
         method="dialog"

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OpenPage } from '../../server/wire';
 import type { Office } from '../office';
 import { words } from '../words';
+import { closeByEscape } from './close-by-escape';
 import { ScriptFrame } from './script-frame';
 
 interface Props {
@@ -33,10 +34,10 @@ export function ScriptDialog(props: Props) {
       ref={dialog}
       class="script-dialog"
       aria-label={page.title}
-      onCancel={(event) => {
-        event.preventDefault();
+      onClose={() => {
         office.closePage(page);
       }}
+      onKeyDown={closeByEscape}
     >
       <Heading page={page} office={office} />
       <ScriptFrame key={page.id} {...props} />

@@ -1,5 +1,6 @@
 import type { ICellData, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { TabView } from '../../server/wire';
 import type { Box, Grid, GridEvents } from '../grid';
 import { listen } from './listen';
@@ -11,6 +12,8 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
   const api = startUniver(container);
   let shown: (TabView & { readonly key: string }) | undefined;
   let made = 0;
+  /** What was selected before a new drawing stood: the drawing selects its first cell as it comes. */
+  let waiting: { box: Box | undefined } | undefined;
   const drawing = listen(api, events, (row, column) => isBox(shown, row, column));
 
   const drawAnew = (view: TabView) => {
@@ -20,14 +23,22 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     const book = api.createWorkbook(workbookData(`book${made}`, view));
     if (old !== undefined) api.disposeUnit(old);
     const sheet = book.getActiveSheet();
+    waiting = { box: place?.box };
+    const drawn = made;
     // Heights need a drawn sheet to be measured on.
-    requestAnimationFrame(() => {
-      drawing(() => {
-        for (const { first, count } of rowsThatFit(view)) sheet.autoResizeRows(first, count);
-      });
-    });
-    if (place?.row !== undefined) sheet.scrollToCell(place.row, place.column);
-    if (place?.box) sheet.getRange(asRange(place.box)).activate();
+    afterDrawing(
+      () => api.getCurrentLifecycleStage() >= api.Enum.LifecycleStages.Rendered,
+      () => {
+        if (drawn !== made) return;
+        drawing(() => {
+          for (const { first, count } of rowsThatFit(view)) sheet.autoResizeRows(first, count);
+        });
+        if (place?.row !== undefined) sheet.scrollToCell(place.row, place.column);
+        const box = waiting?.box;
+        waiting = undefined;
+        if (box) selectIn(sheet, box);
+      },
+    );
   };
 
   return {
@@ -42,17 +53,20 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     },
     select(box) {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
-      sheet?.getRange(asRange(box)).activate();
-      sheet?.scrollToCell(Math.max(0, box.startRowIndex - 2), Math.max(0, box.startColumnIndex - 1));
+      if (waiting) waiting = { box };
+      else if (sheet) selectIn(sheet, box);
     },
+    isSettled: () => waiting === undefined,
     focus() {
       container.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
     },
     isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
     middleOf(row, column) {
-      const { x, y, width, height } =
-        api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect() ?? new DOMRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect() ?? new DOMRect();
+      // The formula bar is a canvas, too.
+      const areas = Array.from(container.querySelectorAll('canvas'), (canvas) => canvas.getBoundingClientRect());
+      const { left, top } = areas.reduce((one, other) => (other.height > one.height ? other : one));
+      return { x: left + cell.x + cell.width / 2, y: top + cell.y + cell.height / 2 };
     },
     selection: () => selectionOf(api),
     textOf(row, column) {
@@ -120,6 +134,30 @@ function asRange({ startRowIndex, endRowIndex, startColumnIndex, endColumnIndex 
     startColumn: startColumnIndex,
     endColumn: endColumnIndex - 1,
   };
+}
+
+function selectIn(sheet: FWorksheet, box: Box): void {
+  sheet.getRange(asRange(box)).activate();
+  if (isInView(sheet, box)) return;
+  sheet.scrollToCell(Math.max(0, box.startRowIndex - 2), Math.max(0, box.startColumnIndex - 1));
+}
+
+/** The second frame from now begins when the first is drawn; but Univer draws nothing before it is up. */
+function afterDrawing(isUp: () => boolean, act: () => void): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (isUp()) act();
+      else afterDrawing(isUp, act);
+    }),
+  );
+}
+
+/** Frozen rows and columns are a part of the view of their own. */
+function isInView(sheet: FWorksheet, { startRowIndex: row, startColumnIndex: column }: Box): boolean {
+  const views = [...(sheet.getVisibleRangesOfAllViewports()?.values() ?? [])];
+  return views.some(
+    (view) => view.startRow <= row && row < view.endRow && view.startColumn <= column && column < view.endColumn,
+  );
 }
 
 function isBox(view: TabView | undefined, row: number, column: number): boolean {
