@@ -61,13 +61,7 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
       container.querySelector<HTMLElement>('#__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus();
     },
     isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
-    middleOf(row, column) {
-      const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect() ?? new DOMRect();
-      // The formula bar is a canvas, too.
-      const areas = Array.from(container.querySelectorAll('canvas'), (canvas) => canvas.getBoundingClientRect());
-      const { left, top } = areas.reduce((one, other) => (other.height > one.height ? other : one));
-      return { x: left + cell.x + cell.width / 2, y: top + cell.y + cell.height / 2 };
-    },
+    middleOf: (row, column) => middleOf(api, container, row, column),
     selection: () => selectionOf(api),
     textOf(row, column) {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
@@ -162,4 +156,12 @@ function isInView(sheet: FWorksheet, { startRowIndex: row, startColumnIndex: col
 
 function isBox(view: TabView | undefined, row: number, column: number): boolean {
   return view?.sheet.data?.[0]?.rowData?.[row]?.values?.[column]?.dataValidation?.condition?.type === 'BOOLEAN';
+}
+
+function middleOf(api: FUniver, container: HTMLElement, row: number, column: number): { x: number; y: number } {
+  const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect() ?? new DOMRect();
+  // The formula bar is a canvas, too.
+  const areas = Array.from(container.querySelectorAll('canvas'), (canvas) => canvas.getBoundingClientRect());
+  const { left, top } = areas.reduce((one, other) => (other.height > one.height ? other : one));
+  return { x: left + cell.x + cell.width / 2, y: top + cell.y + cell.height / 2 };
 }
