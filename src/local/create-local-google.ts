@@ -39,8 +39,8 @@ function openDoor(world: World, options: LocalGoogleOptions, bundle: CompiledBun
     rehearse: (replies, act) => rehearse(world, replies, act),
     placeOf: (user) => activePlace(world, user, boundBook(world)),
     holdLock: (hold) => holdLock(world, hold),
-    runTime(until) {
-      triggers.runTime(until);
+    runTime(until, pace) {
+      triggers.runTime(until, pace);
       world.save();
     },
     outbox: () => [...world.state.outbox],

@@ -14,6 +14,7 @@ import type { ScriptServices } from './services/create-services';
 import type { LocalDrive } from './services/local-drive';
 import type { LocalSheets } from './services/local-sheets';
 import type { Switches } from './switches';
+import type { Pace } from './triggers/create-triggers';
 
 /** A Google of one's own: accounts, one bound spreadsheet with its script, Drive, a clock. Nothing happens by itself. */
 export interface LocalGoogle {
@@ -81,7 +82,7 @@ export interface LocalGoogle {
    * Moves the clock to this moment, running each time-driven trigger that is due by then, in the order of time and each at
    * its own moment, as who made it.
    */
-  runTime(until: Date): void;
+  runTime(until: Date, pace?: Pace): void;
   /** All mail that was sent, the oldest first. */
   outbox(): SentMail[];
   /** Whom Google has asked to consent to the script: each who ran it otherwise than by a simple trigger. */

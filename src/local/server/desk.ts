@@ -112,7 +112,7 @@ export class Desk {
       case 'wait': {
         const until = new Date(act.until);
         if (until < google.clock.now()) throw new Refusal(400, 'Đồng hồ không đi lùi.');
-        google.runTime(until);
+        google.runTime(until, 'once a day');
         return done(null);
       }
     }

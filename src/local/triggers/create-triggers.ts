@@ -4,6 +4,7 @@ import type { ScriptRunner } from '../script-runner';
 import { isOn } from '../switches';
 import type { World } from '../world';
 import { boundBook } from '../world';
+import type { ClockSchedule } from './clock-schedule';
 import { runAfter } from './clock-schedule';
 import { runInstalled } from './run-installed';
 import type { FileEvent, TriggerOfClock } from './stored-trigger';
@@ -24,8 +25,14 @@ export interface Triggers {
   /** The file was changed by the Sheets service: by those that `world.apiWriters` names, who are forgotten then. */
   wroteByApi(): void;
   /** Time has come to this moment, step by step. */
-  runTime(until: Date): void;
+  runTime(until: Date, pace?: Pace): void;
 }
+
+/**
+ * Whether a trigger runs as often as it would on Google, or of each day's runs the last alone: eleven days of a sweep every
+ * ten minutes are 1,584 runs, which a person before the page does not wait for.
+ */
+export type Pace = 'each run' | 'once a day';
 
 interface Due {
   readonly trigger: TriggerOfClock;
@@ -34,6 +41,8 @@ interface Due {
 
 /** «onEdit() only queues up to 2 trigger events»: behind the one that runs. Source: …/apps-script/guides/triggers */
 const MOST_QUEUED_EDITS = 2;
+
+const DAY_MS = 86_400_000;
 
 export function createTriggers(world: World, script: ScriptRunner | undefined): Triggers {
   const { state, clock } = world;
@@ -84,20 +93,34 @@ export function createTriggers(world: World, script: ScriptRunner | undefined): 
       // What triggers write sets off none, or they would never end.
       world.apiWriters.length = 0;
     },
-    runTime(until) {
-      for (let due = nextDue(world, until); due; due = nextDue(world, until)) ring(due);
+    runTime(until, pace = 'each run') {
+      for (let due = nextDue(world, until, pace); due; due = nextDue(world, until, pace)) ring(due);
       if (until > clock.now()) clock.advanceTo(until);
     },
   };
 }
 
 /** The trigger that is due first, of equals the older. */
-function nextDue({ state }: World, until: Date): Due | undefined {
-  const waiting = [...state.triggers.values()].flatMap((trigger) =>
-    trigger.event === 'CLOCK' && trigger.next !== undefined ? [{ trigger, at: new Date(trigger.next) }] : [],
-  );
+function nextDue({ state }: World, until: Date, pace: Pace): Due | undefined {
+  const waiting = [...state.triggers.values()].flatMap((trigger) => {
+    if (trigger.event !== 'CLOCK' || trigger.next === undefined) return [];
+    const next = new Date(trigger.next);
+    return [{ trigger, at: pace === 'once a day' ? lastOfDay(trigger.schedule, next, until) : next }];
+  });
   const [first] = waiting.toSorted((one, other) => one.at.getTime() - other.at.getTime());
   return first && first.at <= until ? first : undefined;
+}
+
+/** The last run in the day that begins with this one, before the moment that time comes to. */
+function lastOfDay(schedule: ClockSchedule, first: Date, until: Date): Date {
+  const end = Math.min(first.getTime() + DAY_MS - 1, until.getTime());
+  let last = first;
+  for (let next = nextRun(schedule, last); next && next.getTime() <= end; next = nextRun(schedule, last)) last = next;
+  return last;
+}
+
+function nextRun(schedule: ClockSchedule, last: Date): Date | undefined {
+  return runAfter(schedule, last, last);
 }
 
 /** As it waits for its next moment, or for none. */

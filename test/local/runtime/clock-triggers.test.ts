@@ -50,6 +50,22 @@ test.each([
   expect(JSON.parse(messages(google)[0]!)).toMatchObject({ 'week-of-year': week });
 });
 
+it('runs the last of each day alone, where time is to pass quickly', () => {
+  const google = open();
+  timer(google, 'often').everyMinutes(10).create();
+  timer(google, 'daily').everyDays(1).atHour(9).nearMinute(30).create();
+  timer(google, 'once').at(new Date('2022-11-05T20:00:05Z')).create();
+  google.runTime(new Date('2022-11-07T01:04:00Z'), 'once a day');
+  const runs = google.outbox().map(({ body, at }) => [body.split(':')[0], at.slice(8, 16)]);
+  expect(runs.filter(([name]) => name !== 'daily')).toEqual([
+    ['once', '05T20:00'],
+    ['often', '06T01:00'],
+    ['often', '07T01:00'],
+  ]);
+  expect(runs.filter(([name]) => name === 'daily')).toHaveLength(2);
+  expect(google.clock.now()).toEqual(new Date('2022-11-07T01:04:00Z'));
+});
+
 it('runs all that is due in the order of time', () => {
   const google = open();
   timer(google, 'one').everyMinutes(10).create();
