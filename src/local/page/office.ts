@@ -53,11 +53,13 @@ export class Office {
     await this.arrive();
   }
 
-  async be(email: string): Promise<void> {
+  be(email: string): Promise<void> {
     localStorage.setItem(PERSON, email);
     this.set({ sidebar: undefined, dialog: undefined, menu: [] });
-    await this.run({ act: 'be', email });
-    await this.arrive();
+    return this.counted(async () => {
+      await this.run({ act: 'be', email });
+      await this.arrive();
+    });
   }
 
   /** A person opens the file: their rights, their menu, their place. */
@@ -74,14 +76,27 @@ export class Office {
   }
 
   /** Goes to a tab, and to cells of it. */
-  async go(sheetId: number, box?: Box): Promise<void> {
-    await this.run({ act: 'go', sheet: sheetId });
-    await this.show(sheetId, box);
+  go(sheetId: number, box?: Box): Promise<void> {
+    return this.counted(async () => {
+      await this.run({ act: 'go', sheet: sheetId });
+      await this.show(sheetId, box);
+    });
   }
 
-  private async show(sheetId: number, box?: Box): Promise<void> {
-    this.draw(await ask<TabView>(`/tab?id=${sheetId}`));
-    if (box) this.grid?.select(box);
+  private show(sheetId: number, box?: Box): Promise<void> {
+    return this.counted(async () => {
+      this.draw(await ask<TabView>(`/tab?id=${sheetId}`));
+      if (box) this.grid?.select(box);
+    });
+  }
+
+  private async counted<T>(work: () => Promise<T>): Promise<T> {
+    this.pending += 1;
+    try {
+      return await work();
+    } finally {
+      this.pending -= 1;
+    }
   }
 
   private draw(tab: TabView): void {
@@ -121,15 +136,13 @@ export class Office {
 
   /** Asks the server, one thing after the other, and shows what the person is to see; questions are asked and answered. */
   run(asked: Act, busy?: string): Promise<ActAnswer> {
-    this.pending += 1;
-    const answered = this.queue.then(async () => {
-      if (busy !== undefined) this.set({ busy: words.running(busy) });
-      try {
-        return await this.converse(asked);
-      } finally {
-        this.pending -= 1;
-        this.set({ busy: undefined });
-      }
+    const answered = this.counted(() =>
+      this.queue.then(() => {
+        if (busy !== undefined) this.set({ busy: words.running(busy) });
+        return this.converse(asked);
+      }),
+    ).finally(() => {
+      this.set({ busy: undefined });
     });
     this.queue = answered.catch(() => undefined);
     return answered;

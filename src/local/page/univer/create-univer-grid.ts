@@ -17,7 +17,8 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
   const drawing = listen(api, events, (row, column) => isBox(shown, row, column));
 
   const drawAnew = (view: TabView) => {
-    const place = shown?.sheet.properties?.sheetId === view.sheet.properties?.sheetId ? placeOf(api) : undefined;
+    const isSameTab = shown?.sheet.properties?.sheetId === view.sheet.properties?.sheetId;
+    const place = isSameTab ? { ...placeOf(api), ...waiting } : undefined;
     const old = api.getActiveWorkbook()?.getId();
     made += 1;
     const book = api.createWorkbook(workbookData(`book${made}`, view));
@@ -37,6 +38,8 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
         const box = waiting?.box;
         waiting = undefined;
         if (box) selectIn(sheet, box);
+        // Univer tells of no selection that comes with a drawing, and not always of one made by words.
+        events.onSelect(selectionOf(api));
       },
     );
   };
@@ -54,7 +57,10 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     select(box) {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
       if (waiting) waiting = { box };
-      else if (sheet) selectIn(sheet, box);
+      else if (sheet) {
+        selectIn(sheet, box);
+        events.onSelect(box);
+      }
     },
     isSettled: () => waiting === undefined,
     focus() {
