@@ -69,12 +69,14 @@ export function createUniverGrid(container: HTMLElement, events: GridEvents): Gr
     isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
     middleOf: (row, column) => middleOf(api, container, row, column),
     selection: () => selectionOf(api),
-    textOf(row, column) {
-      const sheet = api.getActiveWorkbook()?.getActiveSheet();
-      const isInside = sheet && row < sheet.getMaxRows() && column < sheet.getMaxColumns();
-      return isInside ? String(sheet.getRange(row, column).getValue() ?? '') : '';
-    },
+    textOf: (row, column) => textOf(api, row, column),
   };
+}
+
+function textOf(api: FUniver, row: number, column: number): string {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const isInside = sheet && row < sheet.getMaxRows() && column < sheet.getMaxColumns();
+  return isInside ? String(sheet.getRange(row, column).getValue() ?? '') : '';
 }
 
 /** Cells that differ are written one batch: place, selection and an open editor stay. */
