@@ -24,14 +24,18 @@ export interface OpenOffice {
   restart(): Promise<void>;
 }
 
-/** Afterwards, whatever a test did: nothing was asked of anybody else, and no script of the page has failed. */
-export function useOffice(): OpenOffice {
+/**
+ * Afterwards, whatever a test did: nothing was asked of anybody else, and no script of the page has failed.
+ *
+ * @param prepare brings the blank workbook to where each test begins
+ */
+export function useOffice(prepare: (google: LocalGoogle) => void = filled): OpenOffice {
   jest.setTimeout(PATIENCE_MS);
   const root = mkdtempSync(join(tmpdir(), 'phuluc-browser-'));
   const assets = pageAssets();
   const pages: OfficePage[] = [];
   let browser: Browser;
-  let folder = join(root, 'filled');
+  let folder = join(root, 'prepared');
   let copies = 0;
   const start = (from: string) =>
     createLocalGoogle({
@@ -57,12 +61,12 @@ export function useOffice(): OpenOffice {
   } as OpenOffice;
 
   beforeAll(async () => {
-    playTo(start(folder), 'filled', () => undefined);
+    prepare(start(folder));
     browser = await openBrowser();
   }, PATIENCE_MS);
   beforeEach(async () => {
     folder = join(root, `copy${(copies += 1)}`);
-    cpSync(join(root, 'filled'), folder, { recursive: true });
+    cpSync(join(root, 'prepared'), folder, { recursive: true });
     office.google = start(folder);
     office.server = await serve(office.google, assets);
   });
@@ -78,4 +82,9 @@ export function useOffice(): OpenOffice {
     rmSync(root, { recursive: true });
   });
   return office;
+}
+
+/** All agencies have typed; some defects are left. */
+export function filled(google: LocalGoogle): void {
+  playTo(google, 'filled', () => undefined);
 }

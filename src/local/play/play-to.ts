@@ -52,7 +52,7 @@ export function playTo(google: LocalGoogle, at: Point, say: Say): void {
 }
 
 /** Ticks the box beside the label «Nộp» on each of the agency's tabs. */
-function tickSubmit(google: LocalGoogle, user: string, code: string): void {
+export function tickSubmit(google: LocalGoogle, user: string, code: string): void {
   for (const title of new Set(rowsOfAgency(code).map(({ sheet }) => sheet))) {
     new OfficeSheet(google.book(), title).values().forEach((row, rowIndex) => {
       const columnIndex = row.indexOf('Nộp');

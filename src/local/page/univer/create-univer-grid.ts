@@ -166,10 +166,28 @@ function isBox(view: TabView | undefined, row: number, column: number): boolean 
   return view?.sheet.data?.[0]?.rowData?.[row]?.values?.[column]?.dataValidation?.condition?.type === 'BOOLEAN';
 }
 
+/** On the screen; Univer tells where a cell would stand in a sheet that is not scrolled. */
 function middleOf(api: FUniver, container: HTMLElement, row: number, column: number): { x: number; y: number } {
-  const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect() ?? new DOMRect();
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const placeOf = (at: number, along: number) => sheet?.getRange(at, along).getCellRect() ?? new DOMRect();
+  const { xSplit = 0, ySplit = 0 } = sheet?.getFreeze() ?? {};
+  const {
+    sheetViewStartRow,
+    sheetViewStartColumn,
+    offsetX = 0,
+    offsetY = 0,
+  } = sheet?.getScrollState() ?? {
+    sheetViewStartRow: 0,
+    sheetViewStartColumn: 0,
+  };
+  const cell = placeOf(row, column);
+  const scrolledX = column < xSplit ? 0 : offsetX + placeOf(0, sheetViewStartColumn).x - placeOf(0, xSplit).x;
+  const scrolledY = row < ySplit ? 0 : offsetY + placeOf(sheetViewStartRow, 0).y - placeOf(ySplit, 0).y;
   // The formula bar is a canvas, too.
   const areas = Array.from(container.querySelectorAll('canvas'), (canvas) => canvas.getBoundingClientRect());
   const { left, top } = areas.reduce((one, other) => (other.height > one.height ? other : one));
-  return { x: left + cell.x + cell.width / 2, y: top + cell.y + cell.height / 2 };
+  return {
+    x: left + cell.x - Math.max(0, scrolledX) + cell.width / 2,
+    y: top + cell.y - Math.max(0, scrolledY) + cell.height / 2,
+  };
 }
