@@ -11,6 +11,9 @@ import type { Assets } from '../../src/local/server/routes';
 /** What a busy machine with two cores may take; nothing here measures. */
 export const PATIENCE_MS = 120_000;
 
+/** Less, so that a step that never ends says which it is before its test is stopped. */
+const STEP_PATIENCE_MS = 60_000;
+
 export function pageAssets(): Assets {
   const folder = execFileSync(process.execPath, ['build/page.mjs'], { encoding: 'utf8' }).trim();
   return {
@@ -33,7 +36,7 @@ export async function openPage(browser: Browser, { address }: PageServer, person
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+  page.setDefaultTimeout(STEP_PATIENCE_MS);
   const office = new OfficePage(page, address);
   await page.goto(address);
   await office.settle();
@@ -63,7 +66,7 @@ export class OfficePage {
 
   /** Asked again and again from here: the page itself may evaluate no text. */
   async until(holds: string): Promise<void> {
-    const end = Date.now() + PATIENCE_MS;
+    const end = Date.now() + STEP_PATIENCE_MS;
     while (!(await this.page.evaluate<boolean>(holds))) {
       if (Date.now() > end) throw new Error(`Never came true: ${holds}`);
       await this.page.waitForTimeout(50);
