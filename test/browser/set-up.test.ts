@@ -33,6 +33,6 @@ it('sets a blank workbook up, step by step, by the dialog', async () => {
   await page.menu('Phụ lục', 'Dựng theo từng bước');
   await dialog.getByRole('button', { name: 'Dựng các biểu', exact: true }).click();
   await dialog.getByText('Chiến dịch đã dựng xong.', { exact: false }).waitFor();
-  expect(titles().filter((title) => /·PL0[1-4]$/.test(title ?? ''))).toHaveLength(32);
+  expect(titles().filter((title) => /·PL0[1-4]$/.test(title))).toHaveLength(32);
   await page.page.getByRole('tab', { name: 'STC·PL01' }).waitFor();
 });
