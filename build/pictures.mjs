@@ -15,10 +15,10 @@ if (executablePath === undefined) throw new Error('Install Chromium or Chrome, o
 /** What stands on each picture, as the coordinator unless said otherwise. */
 const pictures = {
   async grid(page) {
-    await be(page, 'Sở Tài chính');
-    await go(page, 'STC·PL01');
+    await be(page, 'Văn phòng UBND tỉnh');
+    await go(page, 'VPUB·PL01');
   },
-  async sidebar(page) {
+  async follow(page) {
     await be(page, 'Sở Nội vụ (điều phối)');
     await go(page, 'Tiến độ');
     await menu(page, 'Phụ lục', 'Theo dõi');
@@ -26,7 +26,7 @@ const pictures = {
   },
   async dialog(page) {
     await page.locator('.sidebar').getByRole('button', { name: 'Đóng' }).click();
-    await menu(page, 'Phụ lục', 'Dựng theo từng bước');
+    await menu(page, 'Phụ lục', 'Nhắc theo danh sách');
     await page.frameLocator('.script-dialog iframe').locator('h1, h2').first().waitFor();
   },
 };
@@ -35,7 +35,7 @@ const server = spawn(process.execPath, ['build/start.mjs', '--port', '0', '--at'
 try {
   const address = await addressOf(server);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const page = await browser.newPage({ viewport: { width: 1200, height: 720 }, locale: 'vi-VN' });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 760 }, locale: 'vi-VN' });
   page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(address);
   await settle(page);
