@@ -19,6 +19,7 @@ export interface ReturnForm {
   readonly sheetId: number;
   readonly title: string;
   readonly agency: string;
+  readonly agencyCode: string;
   readonly state: SubmissionState;
   /** The whole form, its head, then each row with content, top to bottom. */
   readonly parts: readonly ReturnPart[];
@@ -45,6 +46,7 @@ export function readReturnForm(context: CommandContext): ReturnForm {
     sheetId: inFront,
     title: submission.sheet.title,
     agency: agencyName(campaign, submission.agency),
+    agencyCode: submission.agency,
     state: submission.state,
     parts: partsOf(campaign, submission, context.text),
   };

@@ -1,6 +1,5 @@
 import type { PageAnswer } from '../commands/answer-page';
-import type { Health } from '../commands/check-health';
-import { checkHealth, tellHealth } from '../commands/check-health';
+import { tellHealth } from '../commands/check-health';
 import type { Outcome } from '../commands/command';
 import * as requests from '../commands/workflow/page-requests';
 import type {
@@ -97,14 +96,6 @@ export function submissionChanges(request: SubmissionRequest): PageAnswer<Change
   return answer((context) => requests.readChanges(context, request), 'read');
 }
 
-export function verifyLogForPage(): PageAnswer<Outcome> {
-  return answer(verifyLog, 'read');
-}
-
 export function showHealth(): Outcome | undefined {
   return run(tellHealth);
-}
-
-export function healthForPage(): PageAnswer<Health> {
-  return answer(checkHealth);
 }

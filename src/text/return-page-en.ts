@@ -10,5 +10,6 @@ export const returnPageEn: typeof returnPageVi = {
   returnNow: (rows) => (rows === 0 ? 'Return' : `Return ${rows} places`),
   returnNeedsReason: 'Give a reason first.',
   returnNeedsRows: 'Choose at least one place to mend.',
+  writeReturnLetter: 'Write the letter of return',
   returning: 'Returning…',
 };

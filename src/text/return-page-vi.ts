@@ -9,5 +9,6 @@ export const returnPageVi = {
   returnNow: (rows: number) => (rows === 0 ? 'Trả lại' : `Trả lại ${rows} chỗ`),
   returnNeedsReason: 'Ghi lý do trước khi trả lại.',
   returnNeedsRows: 'Chọn ít nhất một chỗ cần sửa.',
+  writeReturnLetter: 'Soạn công văn trả lại',
   returning: 'Đang trả lại biểu…',
 };

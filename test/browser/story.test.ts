@@ -44,7 +44,7 @@ const tick = async (page: OfficePage, title: string) => {
 const tabsOf = (code: string) => [1, 2, 3, 4].map((number) => `${code}·PL0${number}`);
 
 /** A file in the panel of Drive, by the end of its name. */
-async function download({ page }: OfficePage, name: RegExp): Promise<Buffer> {
+async function download({ page }: OfficePage, name: RegExp) {
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name }).first().click();
   return readFileSync(await (await waiting).path());

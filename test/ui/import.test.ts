@@ -62,7 +62,6 @@ it('shows what a file would write, column by column, and writes it when told to'
     await fileOf([task('Rà soát 12 thủ tục hành chính'), [...task(hostile), 'ghi chú riêng']]),
   );
   await page.getByText('sẽ ghi', { exact: false }).first().waitFor();
-  await page.screenshot({ path: '/tmp/ui-shots/import.png', fullPage: true });
   expect(values(google, 'STC·PL04').flat()).not.toContain('Rà soát 12 thủ tục hành chính');
   expect(await page.getByRole('rowheader').count()).toBeGreaterThan(5);
   expect(await page.locator('img').count()).toBe(0);

@@ -38,7 +38,6 @@ it('returns the rows that are chosen, with the reason', async () => {
   const google = submitted();
   const opened = await open(google);
   const { page, settled } = opened;
-  await page.screenshot({ path: '/tmp/ui-shots/return.png', fullPage: true });
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('STC·PL01');
   expect(await page.locator('.mark.submitted').innerText()).toContain('Đã nộp');
   for (const [width, colorScheme] of [
@@ -60,6 +59,9 @@ it('returns the rows that are chosen, with the reason', async () => {
   await page.getByText('Đã trả lại biểu STC·PL01').waitFor();
   await settled();
   expect(opened.calls.filter((name) => name === 'returnSubmission')).toHaveLength(1);
+  await page.getByRole('button', { name: 'Soạn công văn trả lại' }).click();
+  await page.locator('.success').getByText('.docx').waitFor();
+  expect(google.files().filter(({ name }) => name?.endsWith('.docx'))).toHaveLength(1);
   await page.context().close();
 
   const agency = await openPage(browser, google, STC, 'sidebar');

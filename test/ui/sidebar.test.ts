@@ -80,6 +80,27 @@ describe('for the coordinator', () => {
     await page.context().close();
   });
 
+  it('gives a submission more time, once it knows until when and why', async () => {
+    const { page, settled } = await openPage(browser, google, coordinator, 'sidebar');
+    await page.getByRole('button', { name: /^Sở Khoa học và Công nghệ, PL02/ }).click();
+    await page.getByText('Gia hạn…').click();
+    const grant = page.getByRole('button', { name: 'Gia hạn cho SKHCN·PL02' });
+    await grant.click();
+    await page.getByRole('alert').getByText('Chọn ngày cuối được nộp.').waitFor();
+    await page.getByLabel('Nộp chậm nhất hết ngày').fill('2022-11-20');
+    await page.getByLabel('Lý do gia hạn').fill('Chờ số liệu của Bộ; công bố ngày 18/11');
+    expect(await seriousIssues(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await grant.click();
+    await page.getByText('Đã gia hạn cho SKHCN·PL02 đến hết ngày 20/11/2022').waitFor();
+    await settled();
+    const lists = google.book().sheets.find(({ properties }) => properties.title === 'Danh mục')?.rows ?? [];
+    expect(JSON.stringify(lists)).toContain(
+      '20/11/2022; dieuphoi@sonoivu.example; Chờ số liệu của Bộ; công bố ngày 18/11',
+    );
+    await page.context().close();
+  });
+
   it('narrows the matrix to the agencies that a step is about', async () => {
     const { page } = await openPage(browser, google, coordinator, 'sidebar');
     expect(await page.getByRole('rowheader').count()).toBe(8);

@@ -33,7 +33,6 @@ it('compares a version with what stands there now, word by word', async () => {
   await page.locator('ins').first().waitFor();
   expect((await page.locator('del').allInnerTexts()).join(' ')).toContain('III');
   expect((await page.locator('ins').allInnerTexts()).join(' ')).toContain('IV');
-  await page.screenshot({ path: '/tmp/ui-shots/compare.png', fullPage: true });
   expect(await seriousIssues(page)).toEqual([]);
   await page.setViewportSize({ width: 380, height: 600 });
   expect(await overflow(page)).toBe(0);
@@ -60,7 +59,6 @@ it('lists the mails before it sends them, and sends each once', async () => {
   const rows = await page.getByRole('rowheader').count();
   expect(rows).toBe(8);
   expect(google.outbox()).toHaveLength(0);
-  await page.screenshot({ path: '/tmp/ui-shots/remind.png', fullPage: true });
   expect(await seriousIssues(page)).toEqual([]);
   await page.getByRole('button', { name: 'Gửi 8 thư' }).click();
   await page.getByText('đợt nhắc này đã gửi đủ').waitFor();

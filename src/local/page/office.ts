@@ -1,5 +1,6 @@
 import type { Act } from '../server/act';
 import { hearEvents } from './hear-events';
+import { InTurn } from './in-turn';
 import { Questions } from './questions';
 import type { Shape } from './shape';
 import type { ActAnswer, MenuView, OpenPage, Seen, StateView, TabView } from '../server/wire';
@@ -19,8 +20,7 @@ export class Office {
   private readonly questions = new Questions((asking) => {
     this.set({ asking });
   });
-  private queue: Promise<unknown> = Promise.resolve();
-  private pending = 0;
+  private readonly asked = new InTurn();
   private refreshing: Promise<void> | undefined;
   private isStale = false;
 
@@ -36,7 +36,7 @@ export class Office {
   /** Nothing asked is unanswered, and nothing answered is not drawn. */
   get isIdle(): boolean {
     return (
-      this.pending === 0 &&
+      this.asked.isIdle &&
       this.refreshing === undefined &&
       this.grid?.isSettled() === true &&
       this.shape.state !== undefined
@@ -45,10 +45,9 @@ export class Office {
 
   async start(): Promise<void> {
     const kept = localStorage.getItem(PERSON);
-    const state = await ask<StateView>('/state');
-    if (kept !== null && kept !== state.person.email && state.people.some(({ email }) => email === kept)) {
-      await act({ act: 'be', email: kept });
-    }
+    const { person, people } = await ask<StateView>('/state');
+    const isOther = kept !== null && kept !== person.email && people.some(({ email }) => email === kept);
+    if (isOther) await act({ act: 'be', email: kept });
     this.listen();
     await this.arrive();
   }
@@ -56,7 +55,7 @@ export class Office {
   be(email: string): Promise<void> {
     localStorage.setItem(PERSON, email);
     this.set({ sidebar: undefined, dialog: undefined, menu: [] });
-    return this.counted(async () => {
+    return this.asked.counted(async () => {
       await this.run({ act: 'be', email });
       await this.arrive();
     });
@@ -77,26 +76,17 @@ export class Office {
 
   /** Goes to a tab, and to cells of it. */
   go(sheetId: number, box?: Box): Promise<void> {
-    return this.counted(async () => {
+    return this.asked.counted(async () => {
       await this.run({ act: 'go', sheet: sheetId });
       await this.show(sheetId, box);
     });
   }
 
   private show(sheetId: number, box?: Box): Promise<void> {
-    return this.counted(async () => {
+    return this.asked.counted(async () => {
       this.draw(await ask<TabView>(`/tab?id=${sheetId}`));
       if (box) this.grid?.select(box);
     });
-  }
-
-  private async counted<T>(work: () => Promise<T>): Promise<T> {
-    this.pending += 1;
-    try {
-      return await work();
-    } finally {
-      this.pending -= 1;
-    }
   }
 
   private draw(tab: TabView): void {
@@ -136,16 +126,14 @@ export class Office {
 
   /** Asks the server, one thing after the other, and shows what the person is to see; questions are asked and answered. */
   run(asked: Act, busy?: string): Promise<ActAnswer> {
-    const answered = this.counted(() =>
-      this.queue.then(() => {
+    return this.asked
+      .put(() => {
         if (busy !== undefined) this.set({ busy: words.running(busy) });
         return this.converse(asked);
-      }),
-    ).finally(() => {
-      this.set({ busy: undefined });
-    });
-    this.queue = answered.catch(() => undefined);
-    return answered;
+      })
+      .finally(() => {
+        this.set({ busy: undefined });
+      });
   }
 
   private async converse(asked: Act): Promise<ActAnswer> {

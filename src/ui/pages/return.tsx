@@ -6,6 +6,7 @@ import { Outcome } from '../parts/outcome';
 import { Served } from '../parts/served';
 import { StateMark } from '../parts/state-mark';
 import { ChooseParts } from '../return/choose-parts';
+import { ReasonField } from '../return/reason-field';
 import { useServer } from '../use-server';
 import { useTask } from '../use-task';
 import { words } from '../words';
@@ -25,36 +26,27 @@ function Return() {
     });
     setIsDone(isSent);
   };
+  const writeLetter = (agency: string) =>
+    task.start('letter', async () => {
+      return (await callServer('writeReturnLetters', { agencies: [agency], reason: reason.trim() })).message;
+    });
   return (
     <Served served={form}>
-      {({ sheetId, title, agency, state, parts }) => (
+      {({ sheetId, title, agency, agencyCode, state, parts }) => (
         <>
           <h1>{words.returnLead(title, agency)}</h1>
           <p>
             <StateMark state={state} />
           </p>
-          <div>
-            <label class="field" for="reason">
-              {words.returnReason}
-            </label>
-            <p class="quiet" id="reason-hint">
-              {words.returnReasonHint}
-            </p>
-            <textarea
-              id="reason"
-              rows={3}
-              aria-describedby="reason-hint"
-              aria-required="true"
-              value={reason}
-              onInput={({ currentTarget }) => {
-                setReason(currentTarget.value);
-              }}
-            />
-          </div>
+          <ReasonField value={reason} type={setReason} />
           <ChooseParts parts={parts} chosen={chosen} choose={setChosen} />
           <Outcome message={task.message} error={task.error} />
           <div class="row footer">
-            {isDone ? null : (
+            {isDone ? (
+              <Button isOff={task.running !== undefined} onClick={() => void writeLetter(agencyCode)}>
+                {words.writeReturnLetter}
+              </Button>
+            ) : (
               <Button isPrimary isOff={task.running !== undefined} onClick={() => void submit(sheetId)}>
                 {task.running ? words.returning : words.returnNow(chosen.size)}
               </Button>

@@ -8,6 +8,7 @@ import { StateMark } from '../parts/state-mark';
 import { useTask } from '../use-task';
 import { words } from '../words';
 import { ChangesList } from './changes-list';
+import { ExceptionForm } from './exception-form';
 
 interface Props {
   readonly agency: string;
@@ -70,6 +71,7 @@ export function SubmissionPanel({ agency, mark, reload }: Props) {
         </div>
       ) : null}
       <Outcome message={task.message} error={task.error} />
+      {cell && state !== 'accepted' ? <ExceptionForm mark={mark} /> : null}
     </div>
   );
 }
