@@ -59,6 +59,7 @@ export const strictest: Switches = {
   scopeRefusalsAreReworded: false,
 };
 
+/** Asked for only where the two positions differ in what they do: `npm run test:switches` goes by who asks. */
 export function isOn(book: Book, name: keyof Switches): boolean {
   return book.switches?.[name] ?? strictest[name];
 }
