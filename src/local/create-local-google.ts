@@ -1,4 +1,5 @@
 import { callServer } from './call-server';
+import { assertConsent, withdrawConsent } from './consent';
 import { createWorld, forkWorld } from './create-world';
 import type { Hold, LocalGoogle, LocalGoogleOptions } from './local-google';
 import { createPeople } from './people';
@@ -31,7 +32,10 @@ function openDoor(world: World, options: LocalGoogleOptions, bundle: CompiledBun
     save: world.save,
     ...people,
     callServer: (user, functionName, ...args) =>
-      callServer(functionName, args, () => people.run(user, functionName, ...args)),
+      callServer(functionName, args, () => {
+        assertConsent(world.state, user);
+        return people.run(user, functionName, ...args);
+      }),
     ...createTools(world, script?.scopes, triggers),
     answer: (...answers) => {
       world.screen.answers.push(...answers);
@@ -45,6 +49,10 @@ function openDoor(world: World, options: LocalGoogleOptions, bundle: CompiledBun
     },
     outbox: () => [...world.state.outbox],
     authorized: () => [...world.state.authorized],
+    withdrawConsent(user) {
+      withdrawConsent(world.state, user);
+      world.save();
+    },
     fork: () => openDoor(forkWorld(world, options), options, bundle),
   };
 }

@@ -60,6 +60,7 @@ function copyState(state: State): State {
     properties: new Map(state.properties),
     triggers: new Map(state.triggers),
     authorized: new Set(state.authorized),
+    withdrawn: new Set(state.withdrawn),
     dailyUse: new Map(state.dailyUse),
     outbox: [...state.outbox],
   };
@@ -90,6 +91,7 @@ function newState({
     properties: new Map(),
     triggers: new Map(),
     authorized: new Set(),
+    withdrawn: new Set(),
     dailyUse: new Map(),
     outbox: [],
   };

@@ -17,21 +17,28 @@ type Condition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
  * @throws ApiError 400 with the text Google shows
  */
 export function assertValid(cell: CellData, address: string, locale: Locale): void {
-  const { condition, strict } = cell.dataValidation ?? {};
-  const value = cell.userEnteredValue;
-  if (!strict || !condition || !value || isAllowed(condition, value, cell, locale)) return;
-  reject(
-    `The data you entered in cell ${address} violates the data validation rules set on this cell.${advice(condition)}`,
-  );
+  const broken = brokenCondition(cell, locale);
+  if (broken) reject(violation(address, broken));
 }
 
 /** Asserts the same of cells the API writes, if it is held to validation at all: see `apiWritesObeyValidation`. */
 export function apiValidator(book: Book): (cell: CellData, rowIndex: number, columnIndex: number) => void {
-  if (!isOn(book, 'apiWritesObeyValidation')) return () => undefined;
   const locale = localeOf(book.properties.locale);
   return (cell, rowIndex, columnIndex) => {
-    if (cell.dataValidation?.strict) assertValid(cell, cellAddress(rowIndex, columnIndex), locale);
+    const broken = cell.dataValidation?.strict && brokenCondition(cell, locale);
+    if (!broken || !isOn(book, 'apiWritesObeyValidation')) return;
+    reject(violation(cellAddress(rowIndex, columnIndex), broken));
   };
+}
+
+function brokenCondition(cell: CellData, locale: Locale): Condition | undefined {
+  const { condition, strict } = cell.dataValidation ?? {};
+  const value = cell.userEnteredValue;
+  return !strict || !condition || !value || isAllowed(condition, value, cell, locale) ? undefined : condition;
+}
+
+function violation(address: string, broken: Condition): string {
+  return `The data you entered in cell ${address} violates the data validation rules set on this cell.${advice(broken)}`;
 }
 
 function isAllowed(condition: Condition, value: ExtendedValue, cell: CellData, locale: Locale): boolean {

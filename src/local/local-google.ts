@@ -87,6 +87,8 @@ export interface LocalGoogle {
   outbox(): SentMail[];
   /** Whom Google has asked to consent to the script: each who ran it otherwise than by a simple trigger. */
   authorized(): string[];
+  /** Someone removes the script from those that may act for them: it can no longer, until they click again. */
+  withdrawConsent(user: string): void;
 
   /** All files and folders made on Drive, of all accounts, the oldest first. */
   files(): DriveFile[];

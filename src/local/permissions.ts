@@ -8,6 +8,8 @@ export interface Permissions {
   readonly authMode: AuthMode;
   /** The manifest's `oauthScopes`; absent for tools, which have them all. */
   readonly scopes?: ReadonlySet<string> | undefined;
+  /** See the switch `scopeRefusalsAreReworded`; old words where nothing is said. */
+  readonly isReworded?: () => boolean;
 }
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
@@ -34,8 +36,15 @@ export const acceptedScopes = {
  *
  * @param call as Google names it: `SpreadsheetApp.getUi`, `sheets.spreadsheets.get`
  */
-export function assertPermitted({ authMode, scopes }: Permissions, call: string, accepted: readonly string[]): void {
+export function assertPermitted(
+  { authMode, scopes, isReworded }: Permissions,
+  call: string,
+  accepted: readonly string[],
+): void {
   if (authMode === 'FULL' && (!scopes || accepted.some((each) => scopes.has(each)))) return;
   const required = accepted.length > 1 ? `(${accepted.join(' || ')})` : accepted.join('');
-  throw exception(`You do not have permission to call ${call}. Required permissions: ${required}`);
+  const refusal = isReworded?.()
+    ? `Specified permissions are not sufficient to call ${call}.`
+    : `You do not have permission to call ${call}.`;
+  throw exception(`${refusal} Required permissions: ${required}`);
 }

@@ -87,13 +87,16 @@ export function assertReshapable(book: Book, user: string, sheet: SheetState, is
 
 /** The right to insert rows and columns: the same, but what the protection of a whole tab does is a switch. */
 export function assertInsertable(book: Book, user: string, sheet: SheetState, isTouched: IsTouched): void {
-  const counts = ({ range = {} }: ProtectedRange) => isOn(book, 'sheetProtectionBlocksInsert') || !isWholeSheet(range);
-  assertReshapable(book, user, { ...sheet, protectedRanges: sheet.protectedRanges.filter(counts) }, isTouched);
+  for (const { range = {} } of closedTo(book, user, sheet)) {
+    const isHeld = isWholeSheet(range) ? isOn(book, 'sheetProtectionBlocksInsert') : isTouched(boxOf(sheet, range));
+    if (isHeld) reject(PROTECTED_CELL);
+  }
 }
 
 /** The right to rename, hide, move or delete a tab: what the protection of a whole tab does is a switch. */
 export function assertSheetEditable(book: Book, user: string, sheet: SheetState): void {
-  if (isOn(book, 'sheetProtectionBlocksProperties')) assertReshapable(book, user, sheet, () => false);
+  const isClosed = closedTo(book, user, sheet).some(({ range = {} }) => isWholeSheet(range));
+  if (isClosed && isOn(book, 'sheetProtectionBlocksProperties')) reject(PROTECTED_CELL);
 }
 
 /** @throws ApiError 400 where a protection does not let the person change it. */

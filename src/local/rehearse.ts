@@ -39,16 +39,16 @@ function remember({ state, screen, activeSheetIds, selections }: World): () => v
     kept(state.properties),
     kept(state.triggers),
     kept(state.dailyUse),
+    keptSet(state.authorized),
+    keptSet(state.withdrawn),
     kept(activeSheetIds),
     kept(selections),
   ];
-  const authorized = new Set(state.authorized);
   const { toasts, alerts, pages, log } = screen;
   const lengths = [state.outbox, toasts, alerts, pages, log].map((list) => ({ list, length: list.length }));
   return () => {
     Object.assign(state, { now, issuedIds });
     for (const refill of refills) refill();
-    for (const user of state.authorized) if (!authorized.has(user)) state.authorized.delete(user);
     for (const { list, length } of lengths) list.length = length;
   };
 }
@@ -59,5 +59,13 @@ function kept<Key, Value>(map: Map<Key, Value>): () => void {
   return () => {
     map.clear();
     for (const [key, value] of entries) map.set(key, value);
+  };
+}
+
+function keptSet<Member>(set: Set<Member>): () => void {
+  const members = [...set];
+  return () => {
+    set.clear();
+    for (const member of members) set.add(member);
   };
 }

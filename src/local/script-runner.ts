@@ -1,10 +1,12 @@
 import vm from 'node:vm';
+import { assertConsent, giveConsent } from './consent';
 import type { Execution } from './execution';
 import { startExecution } from './execution';
 import { Killable } from './killable';
 import type { Bundle } from './local-google';
 import type { MenuItem } from './menu-item';
 import type { AuthMode } from './permissions';
+import { permissionsOf } from './permissions-of';
 import type { Caller } from './services/caller';
 import { createConsole } from './services/console';
 import type { Services } from './services/create-services';
@@ -57,7 +59,7 @@ export function createScriptRunner(world: World, { script, size, scopes }: Compi
   ): Result => {
     world.meter.record('executionStart');
     world.meter.record('bundleLoad', { cells: size });
-    const caller: Caller = { world, user, activeUser, permissions: { authMode, scopes } };
+    const caller: Caller = { world, user, activeUser, permissions: permissionsOf(world, authMode, scopes) };
     const services = createServices(caller);
     const globals = { ...services.host, ...createConsole(caller) };
     const killable = new Killable();
@@ -71,7 +73,7 @@ export function createScriptRunner(world: World, { script, size, scopes }: Compi
   return {
     scopes,
     run(user, functionName, args) {
-      world.state.authorized.add(user);
+      giveConsent(world.state, user);
       return execute({ user, authMode: 'FULL', functionName }, (execution) => execution.call(functionName, args));
     },
     simple(user, functionName, args) {
@@ -82,11 +84,14 @@ export function createScriptRunner(world: World, { script, size, scopes }: Compi
         return services.menuItems();
       });
     },
-    installed: ({ creator, handler }, activeUser, args) =>
-      execute({ user: creator, activeUser, authMode: 'FULL', functionName: handler }, (execution, services, caller) => {
+    installed({ creator, handler }, activeUser, args) {
+      assertConsent(world.state, creator);
+      const start: Start = { user: creator, activeUser, authMode: 'FULL', functionName: handler };
+      return execute(start, (execution, services, caller) => {
         execution.call(handler, args(caller, services));
         return services.menuItems();
-      }),
+      });
+    },
   };
 }
 

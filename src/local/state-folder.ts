@@ -6,7 +6,7 @@ import type { StoredFile } from './stored-file';
 import type { StoredTrigger } from './triggers/stored-trigger';
 import type { State } from './world';
 
-type Mapped = 'books' | 'files' | 'blobs' | 'properties' | 'triggers' | 'authorized' | 'dailyUse';
+type Mapped = 'books' | 'files' | 'blobs' | 'properties' | 'triggers' | 'authorized' | 'withdrawn' | 'dailyUse';
 
 /** What the index file holds: all that is small, and the names of the parts. */
 interface Index extends Omit<State, Mapped> {
@@ -18,6 +18,8 @@ interface Index extends Omit<State, Mapped> {
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly triggers: readonly StoredTrigger[];
   readonly authorized: readonly string[];
+  /** Not in folders of before. */
+  readonly withdrawn?: readonly string[];
   readonly dailyUse: Readonly<Record<string, DailyUse extends Map<string, infer Use> ? Use : never>>;
 }
 
@@ -54,12 +56,13 @@ export class StateFolder {
       ),
       triggers: new Map(index.triggers.map((trigger) => [trigger.id, trigger])),
       authorized: new Set(index.authorized),
+      withdrawn: new Set(index.withdrawn),
       dailyUse: new Map(Object.entries(index.dailyUse)),
     };
   }
 
   save(state: State): void {
-    const { books, files, blobs, properties, triggers, authorized, dailyUse, ...plain } = state;
+    const { books, files, blobs, properties, triggers, authorized, withdrawn, dailyUse, ...plain } = state;
     const saved = {
       books: [...books.values()].map((book) => ({
         ...book,
@@ -75,6 +78,7 @@ export class StateFolder {
       properties: Object.fromEntries([...properties].map(([name, texts]) => [name, Object.fromEntries(texts)])),
       triggers: [...triggers.values()],
       authorized: [...authorized],
+      withdrawn: [...withdrawn],
       dailyUse: Object.fromEntries(dailyUse),
     };
     writeFileSync(`${this.index}.new`, JSON.stringify(index));

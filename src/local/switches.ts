@@ -30,6 +30,8 @@ export interface Switches {
   readonly driveMediaIsBlob: boolean;
   /** Whether `Drive.Files.export` fails unless it is given `{ alt: 'media' }`, as live scripts report against Google's typings. */
   readonly driveExportNeedsAltMedia: boolean;
+  /** Whether a call beyond a script's scopes is refused in Google's newer words; both are seen. */
+  readonly scopeRefusalsAreReworded: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export interface Switches {
  * rows that cannot be inserted, tabs that cannot be renamed, filters that merges forbid, triggers one cannot count on,
  * people one does not know, failures no `catch` is around, text that is read, an end below all that was prepared, exports
  * that have to be asked for in a way the typings do not know. Content of files is a `Blob`: as a text, bytes would be lost.
+ * Of two wordings, none is stricter: the older one.
  */
 export const strictest: Switches = {
   duplicateSheetCopiesProtections: false,
@@ -53,8 +56,10 @@ export const strictest: Switches = {
   batchUpdateTakesFields: false,
   driveMediaIsBlob: true,
   driveExportNeedsAltMedia: true,
+  scopeRefusalsAreReworded: false,
 };
 
+/** Asked for only where the two positions differ in what they do: `npm run test:switches` goes by who asks. */
 export function isOn(book: Book, name: keyof Switches): boolean {
   return book.switches?.[name] ?? strictest[name];
 }

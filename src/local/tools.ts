@@ -1,4 +1,5 @@
 import type { LocalGoogle } from './local-google';
+import { permissionsOf } from './permissions-of';
 import type { Around } from './realm';
 import { hostIntrinsics, Realm } from './realm';
 import type { ScriptServices } from './services/create-services';
@@ -36,7 +37,7 @@ export function createTools(world: World, scopes: ReadonlySet<string> | undefine
   return {
     sheets: (user) => services(user, { authMode: 'FULL' }).Sheets,
     drive: (user) => services(user, { authMode: 'FULL' }).Drive,
-    globals: (user, authMode = 'FULL') => services(user, { authMode, scopes }),
+    globals: (user, authMode = 'FULL') => services(user, permissionsOf(world, authMode, scopes)),
     files: () => [...files.values()].map((file) => fileResource(file, files)),
     fileBytes(id) {
       const bytes = blobs.get(id);

@@ -37,6 +37,8 @@ export interface State {
   readonly triggers: Map<string, StoredTrigger>;
   /** Who has consented to the script: on Google, a dialog asks at the first click. */
   readonly authorized: Set<string>;
+  /** Who has taken their consent back and not clicked since. */
+  readonly withdrawn: Set<string>;
   readonly dailyUse: DailyUse;
   /** All mail that was sent, the oldest first. */
   readonly outbox: SentMail[];

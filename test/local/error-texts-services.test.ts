@@ -41,6 +41,18 @@ test.each<[Mark, string, string, Options?]>([
     denied('Ui.showModalDialog', scope('script.container.ui')),
   ],
   [
+    'C',
+    'SpreadsheetApp.openById("x")',
+    `Exception: Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: ${scope('spreadsheets')}`,
+    { scopes: [], switches: { scopeRefusalsAreReworded: true } },
+  ],
+  [
+    'C',
+    'SpreadsheetApp.getActiveRange()',
+    `Exception: Specified permissions are not sufficient to call SpreadsheetApp.getActiveRange. Required permissions: (${scope('spreadsheets.currentonly')} || ${scope('spreadsheets')})`,
+    { scopes: [], switches: { scopeRefusalsAreReworded: true } },
+  ],
+  [
     'F',
     'Drive.Files.list({ q: "trashed = false", fields: "files(id)" })',
     denied('drive.files.list', `(${scope('drive.file')} || ${scope('drive')})`),
@@ -77,4 +89,38 @@ test('[V] an API call of who may only read changes nothing', () => {
   const clear = () => google.sheets(viewer).Spreadsheets.Values.clear({}, google.spreadsheetId, 'A1');
   expect(clear).toThrow('The caller does not have permission');
   expect(() => google.sheets(editor).Spreadsheets.Values.clear({}, google.spreadsheetId, 'A1')).not.toThrow();
+});
+
+describe('[F] consent taken back', () => {
+  const refused = 'Authorization is required to perform that action.';
+  const install = "ScriptApp.newTrigger('main').timeBased().everyHours(1).create()";
+  const open = () => {
+    const google = bind(
+      `function main() { return 'done'; }\nfunction install() { ${install}; }`,
+      withScopes('script.scriptapp'),
+    );
+    google.run(owner, 'install');
+    google.withdrawConsent(owner);
+    return google;
+  };
+
+  it('closes an open page, until there is a click', () => {
+    const google = open();
+    expect(() => google.callServer(owner, 'main')).toThrow(refused);
+    expect(google.callServer(editor, 'main')).toBe('done');
+    expect(google.authorized()).toEqual([editor]);
+    google.run(owner, 'main');
+    expect(google.callServer(owner, 'main')).toBe('done');
+  });
+
+  it('stops the triggers of who gave it, and they learn by mail', () => {
+    const google = open();
+    google.runTime(new Date('2022-11-05T02:30:00Z'));
+    expect(google.screen.log).toEqual([{ user: owner, level: 'error', message: refused }]);
+    expect(google.outbox()).toMatchObject([{ to: [owner], body: `main: ${refused}` }]);
+  });
+
+  it('holds in a twin', () => {
+    expect(() => open().fork().callServer(owner, 'main')).toThrow(refused);
+  });
 });

@@ -1,8 +1,9 @@
+import type { Book } from '../book';
 import { serviceObject } from '../service-object';
 import { assertFields } from '../sheets-api/assert-fields';
 import { batchUpdate } from '../sheets-api/batch-update';
 import { copySheetTo } from '../sheets-api/copy-sheet-to';
-import { countReadCells, countWrittenCells } from '../sheets-api/count-cells';
+import { countWrittenCells } from '../sheets-api/count-cells';
 import type { GetOptions } from '../sheets-api/get-spreadsheet';
 import { getSpreadsheet } from '../sheets-api/get-spreadsheet';
 import { searchDeveloperMetadata } from '../sheets-api/search-developer-metadata';
@@ -25,16 +26,17 @@ export function createSheets(caller: Caller): LocalSheets {
 
   return serviceObject('Sheets', {
     Spreadsheets: serviceObject('Sheets.Spreadsheets', {
-      get: (spreadsheetId, options: Omit<GetOptions, 'ranges'> & { ranges?: string | string[] } = {}) =>
-        read(
-          'get',
-          spreadsheetId,
-          (book) => {
-            assertOptions(options, ['fields', 'ranges', 'includeGridData']);
-            return getSpreadsheet(book, user, { ...options, ranges: listOf(options.ranges) });
-          },
-          countReadCells,
-        ),
+      get(spreadsheetId, options: Omit<GetOptions, 'ranges'> & { ranges?: string | string[] } = {}) {
+        let cells = 0;
+        const note = (count: number) => {
+          cells += count;
+        };
+        const run = (book: Book) => {
+          assertOptions(options, ['fields', 'ranges', 'includeGridData']);
+          return getSpreadsheet(book, user, { ...options, ranges: listOf(options.ranges) }, note);
+        };
+        return read('get', spreadsheetId, run, () => cells);
+      },
       create: (resource) =>
         call('create', 'driveConversion', () => getSpreadsheet(createSpreadsheet(world.state, user, resource), user)),
       batchUpdate: (resource, spreadsheetId, options) => {

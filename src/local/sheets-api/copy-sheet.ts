@@ -4,7 +4,7 @@ import { refuse } from '../api-error';
 import type { Book, SheetState } from '../book';
 import { isOn } from '../switches';
 import { placeSheet } from './add-sheet';
-import { hasMetadataId } from './developer-metadata';
+import { hasMetadataId, metadataOf } from './developer-metadata';
 import { issueId } from './issue-id';
 import { omit } from './omit';
 import { hasProtection } from './protected-ranges';
@@ -24,7 +24,8 @@ interface Place {
 export function copySheet(source: SheetState, into: Book, place: Place): { book: Book; sheet: SheetState } {
   if (source.charts?.length) refuse('copying a tab that has a chart');
   const title = place.title ?? copyTitle(into, source.properties.title);
-  const dressed = isOn(into, 'duplicateSheetCopiesMetadata') ? source : withoutMetadata(source);
+  const hasMetadata = metadataOf(into, source).length > 0;
+  const dressed = hasMetadata && !isOn(into, 'duplicateSheetCopiesMetadata') ? withoutMetadata(source) : source;
   const content = { ...omit(dressed, 'namedRanges'), ...(!place.keepsProtections && { protectedRanges: [] }) };
   const placed = placeSheet(into, place.sheetId, title, place.index, content);
   const { book, sheet } = renew(placed.book, placed.sheet);

@@ -1,4 +1,4 @@
-import type { Request, SpreadsheetResource } from '../../host';
+import type { Request } from '../../host';
 
 /** Cells a batch writes one by one or all alike, for a meter; a range without end counts as none. */
 export function countWrittenCells(requests: readonly Request[]): number {
@@ -12,12 +12,6 @@ export function countWrittenCells(requests: readonly Request[]): number {
     } = repeatCell?.range ?? {};
     return sum + listed + (bottom - top) * (right - left);
   }, 0);
-}
-
-/** Cells an answer of `spreadsheets.get` holds. */
-export function countReadCells({ sheets = [] }: SpreadsheetResource): number {
-  const rows = sheets.flatMap(({ data = [] }) => data.flatMap(({ rowData = [] }) => rowData));
-  return rows.reduce((count, { values = [] }) => count + values.length, 0);
 }
 
 /** Cells an answer of `values.batchGet` holds. */

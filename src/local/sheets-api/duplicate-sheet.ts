@@ -8,11 +8,12 @@ import { sheetById } from './sheets';
 export const duplicateSheet: RequestKind<'duplicateSheet'> = {
   shape: { sourceSheetId: 'integer', insertSheetIndex: 'index', newSheetId: 'index', newSheetName: 'text' },
   apply(book, { sourceSheetId, insertSheetIndex = 0, newSheetId, newSheetName }) {
-    const { book: after, sheet } = copySheet(sheetById(book, sourceSheetId), book, {
+    const source = sheetById(book, sourceSheetId);
+    const { book: after, sheet } = copySheet(source, book, {
       sheetId: newSheetId,
       title: newSheetName,
       index: insertSheetIndex,
-      keepsProtections: isOn(book, 'duplicateSheetCopiesProtections'),
+      keepsProtections: source.protectedRanges.length > 0 && isOn(book, 'duplicateSheetCopiesProtections'),
     });
     return { book: after, reply: { duplicateSheet: { properties: describeSheet(after, sheet) } } };
   },

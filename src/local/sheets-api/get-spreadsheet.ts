@@ -9,6 +9,7 @@ import { readableCell } from './describe-cell';
 import { metadataOf } from './developer-metadata';
 import type { Mask } from './field-mask';
 import { maskOf, parseMask, select } from './field-mask';
+import type { NoteCells } from './grid-data';
 import { gridData } from './grid-data';
 import { namedRange, namedRangesOf } from './named-ranges';
 import { describeProtection } from './protected-ranges';
@@ -58,11 +59,16 @@ export interface GetOptions {
 
 /**
  * A spreadsheet as one person sees it. Parts of the answer are parts of the book: whoever passes it on to code that
- * may change it copies it first.
+ * may change it copies it first. Cells are described anew each time their row is read.
  *
  * @throws ApiError 403 for a stranger, 400 for a bad mask or range; NotEmulated
  */
-export function getSpreadsheet(book: Book, user: string, options: GetOptions = {}): SpreadsheetResource {
+export function getSpreadsheet(
+  book: Book,
+  user: string,
+  options: GetOptions = {},
+  note: NoteCells = () => undefined,
+): SpreadsheetResource {
   assertMayRead(book, user);
   const { fields = '' } = options;
   const hasMask = fields !== '';
@@ -85,7 +91,7 @@ export function getSpreadsheet(book: Book, user: string, options: GetOptions = {
     ...(sheetMask && {
       sheets: sheets.map((sheet) => ({
         ...select(describe(book, user, sheet), sheetMask),
-        ...(hasCells && cellsOf(book, sheet, wanted.get(sheet) ?? [{}], maskOf(sheetMask, 'data'))),
+        ...(hasCells && cellsOf(book, sheet, wanted.get(sheet) ?? [{}], maskOf(sheetMask, 'data'), note)),
       })),
     }),
   };
@@ -118,8 +124,14 @@ function describe(book: Book, user: string, sheet: SheetState): SheetResource {
   };
 }
 
-function cellsOf(book: Book, sheet: SheetState, ranges: readonly GridRange[], mask: Mask | undefined): SheetResource {
+function cellsOf(
+  book: Book,
+  sheet: SheetState,
+  ranges: readonly GridRange[],
+  mask: Mask | undefined,
+  note: NoteCells,
+): SheetResource {
   if (!mask) return {};
   const locale = localeOf(book.properties.locale);
-  return { data: ranges.map((range) => gridData(sheet, boxInGrid(sheet, range), mask, locale)) };
+  return { data: ranges.map((range) => gridData(sheet, boxInGrid(sheet, range), mask, locale, note)) };
 }

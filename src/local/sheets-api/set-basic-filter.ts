@@ -20,9 +20,9 @@ export const setBasicFilter: RequestKind<'setBasicFilter'> = {
     const sheet = sheetById(book, range.sheetId);
     const box = boxInGrid(sheet, range);
     assertEditable(book, user, sheet.properties.sheetId, box);
-    const isHeld = isOn(book, 'apiFiltersObeyMerges');
     const isTall = ({ startRowIndex = 0, endRowIndex = Infinity }) => endRowIndex - startRowIndex > 1;
-    if (isHeld && sheet.merges.some((merge) => isTall(merge) && overlaps(boxOf(sheet, merge), box))) {
+    const isMerged = sheet.merges.some((merge) => isTall(merge) && overlaps(boxOf(sheet, merge), box));
+    if (isMerged && isOn(book, 'apiFiltersObeyMerges')) {
       reject("You can't create a filter over a range containing vertical merges.");
     }
     return { book: withSheet(book, { ...sheet, basicFilter: { range } }) };

@@ -35,6 +35,8 @@ export const switchMeanings: Readonly<Record<keyof Switches, string>> = {
   batchUpdateTakesFields: '`Sheets.Spreadsheets.batchUpdate` takes a mask of its answer as a third argument',
   driveMediaIsBlob: 'the content of a file of Drive, exported or not, is a `Blob`; a text in UTF-8 otherwise',
   driveExportNeedsAltMedia: '`Drive.Files.export` fails without `{ alt: "media" }`',
+  scopeRefusalsAreReworded:
+    'a call beyond the script’s scopes is refused as «Specified permissions are not sufficient …»',
 };
 
 export const faultMeanings: Readonly<Record<FaultPlan['mode'], string>> = {

@@ -88,7 +88,8 @@ export function createTriggers(world: World, script: ScriptRunner | undefined): 
     },
     wroteByApi() {
       const writers = world.apiWriters.splice(0);
-      if (!isOn(boundBook(world), 'apiWritesFireChange')) return;
+      const isHeard = [...state.triggers.values()].some(({ event }) => event === 'ON_CHANGE');
+      if (!isHeard || writers.length === 0 || !isOn(boundBook(world), 'apiWritesFireChange')) return;
       for (const user of writers) installed('ON_CHANGE', user, { changeType: 'OTHER' satisfies ChangeType });
       // What triggers write sets off none, or they would never end.
       world.apiWriters.length = 0;

@@ -35,11 +35,10 @@ export function fileEvent(
   { place, ...happening }: Happening,
   trigger?: StoredTrigger,
 ): object {
-  const email = activeEmail(caller);
   return {
     authMode: authModes[caller.permissions.authMode],
     source: host.SpreadsheetApp.getActiveSpreadsheet(),
-    user: serviceObject('User', { getEmail: () => email }),
+    user: serviceObject('User', { getEmail: () => activeEmail(caller) }),
     ...(trigger && { triggerUid: trigger.id }),
     ...(place && { range: editedRange(place) }),
     ...happening,

@@ -48,6 +48,11 @@ it('goes on after a restart as if there were none', () => {
   expect(new Set(fileIds(again)).size).toBe(4);
 });
 
+it('knows who took their consent back', () => {
+  open().withdrawConsent(editor);
+  expect(() => open().callServer(editor, 'read', 'k')).toThrow('Authorization is required');
+});
+
 it.each<[string, (google: LocalGoogle) => void]>([
   ['an execution', (google) => google.run(owner, 'main', 'k', 'v')],
   ['an edit', (google) => { google.edit(editor, { sheet: 0, range: 'C3', values: [['x']] }); }],

@@ -2,7 +2,6 @@ import { refuse } from '../../api-error';
 import type { Book } from '../../book';
 import { appendDimension } from '../../sheets-api/append-dimension';
 import { sheetById } from '../../sheets-api/sheets';
-import { isOn } from '../../switches';
 import { writeValues } from './change-cells';
 import { contentSize } from './content-size';
 import type { ScriptValue } from './script-value';
@@ -12,7 +11,7 @@ export function appendRow(book: Book, user: string, sheetId: number, values: rea
   const sheet = sheetById(book, sheetId);
   const { rowCount, columnCount } = sheet.properties.gridProperties;
   if (values.length > columnCount) refuse('a row wider than its tab in Sheet.appendRow');
-  const row = contentSize(sheet, isOn(book, 'bareLooksAreContent')).rowCount;
+  const row = contentSize(book, sheetId).rowCount;
   const grown =
     row < rowCount ? book : appendDimension.apply(book, { sheetId, dimension: 'ROWS', length: 1 }, user).book;
   const box = { startRowIndex: row, endRowIndex: row + 1, startColumnIndex: 0, endColumnIndex: values.length };

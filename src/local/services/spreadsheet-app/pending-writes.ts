@@ -21,29 +21,37 @@ export interface PendingWrites {
 
 export function createPendingWrites({ world }: Pick<Caller, 'world'>): PendingWrites {
   const writes: PendingWrite[] = [];
+  /** A file as it was, and as the writes held back would leave it. */
+  let tried: { readonly before: Book; readonly after: Book } | undefined;
+  const tryOut = (write: PendingWrite) => {
+    const before = boundBook(world);
+    const after = tried?.before === before ? tried.after : applyAll(before, writes);
+    tried = { before, after: applyAll(after, [write]) };
+  };
   return {
     drop() {
       writes.length = 0;
     },
     add(write) {
-      const book = boundBook(world);
-      if (!isOn(book, 'scriptWritesFailAtFlush')) tryOut(book, [...writes, write]);
+      try {
+        tryOut(write);
+      } catch (error) {
+        if (!isOn(boundBook(world), 'scriptWritesFailAtFlush')) throw error;
+      }
       writes.push(write);
     },
     flush() {
       if (writes.length === 0) return;
       const pending = writes.splice(0);
       world.meter.record('flush', { cells: pending.reduce((sum, { cells }) => sum + cells, 0) });
-      asServiceCall(() => {
-        for (const { apply } of pending) {
-          const book = apply(boundBook(world));
-          world.state.books.set(book.spreadsheetId, book);
-        }
-      });
+      for (const write of pending) {
+        const book = applyAll(boundBook(world), [write]);
+        world.state.books.set(book.spreadsheetId, book);
+      }
     },
   };
 }
 
-function tryOut(book: Book, writes: readonly PendingWrite[]): void {
-  asServiceCall(() => writes.reduce((current, { apply }) => apply(current), book));
+function applyAll(book: Book, writes: readonly PendingWrite[]): Book {
+  return asServiceCall(() => writes.reduce((current, { apply }) => apply(current), book));
 }

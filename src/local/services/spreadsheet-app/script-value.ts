@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CellData } from '../../../host';
 import { refuse } from '../../api-error';
 import type { Book } from '../../book';
@@ -48,9 +49,11 @@ export function enterValue(cell: CellData | undefined, value: ScriptValue, book:
   if (value === null || value === undefined) return rest;
   if (value instanceof Date) return withDate(rest, value, book);
   const locale = localeOf(book.properties.locale);
-  if (!isText(cell) || isOn(book, 'textCellsKeepScriptText')) return typeInto(cell, value, locale);
+  const kept = typeInto(cell, value, locale);
+  if (!isText(cell)) return kept;
   const typed = readTyped(value, omit(rest, 'userEnteredFormat'), locale);
-  return { ...rest, ...(typed.value && { userEnteredValue: typed.value }) };
+  const read = { ...rest, ...(typed.value && { userEnteredValue: typed.value }) };
+  return isDeepStrictEqual(read, kept) || isOn(book, 'textCellsKeepScriptText') ? kept : read;
 }
 
 function withDate(rest: CellData, date: Date, { properties }: Book): CellData {

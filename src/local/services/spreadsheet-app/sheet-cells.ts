@@ -1,5 +1,4 @@
 import { sheetById } from '../../sheets-api/sheets';
-import { isOn } from '../../switches';
 import { appendRow } from './append-row';
 import { contentSize } from './content-size';
 import { placeOfA1, placeOfCoordinates } from './place-in-sheet';
@@ -38,7 +37,7 @@ export function sheetCells(objects: SpreadsheetObjects, sheetId: number): SheetC
     getRange,
     getDataRange: () =>
       objects.readMetadata((book) => {
-        const size = contentSize(sheetById(book, sheetId), isOn(book, 'bareLooksAreContent'));
+        const size = contentSize(book, sheetId);
         const box = {
           startRowIndex: 0,
           endRowIndex: Math.max(1, size.rowCount),

@@ -1,6 +1,5 @@
 import type { Book, SheetState } from '../../book';
 import { sheetById } from '../../sheets-api/sheets';
-import { isOn } from '../../switches';
 import { contentSize } from './content-size';
 import type { Signatures } from './signature';
 import { none } from './signature';
@@ -33,7 +32,7 @@ export const factSignatures: Signatures<keyof SheetFacts> = {
 export function sheetFacts({ peek, readMetadata }: SpreadsheetObjects, sheetId: number): SheetFacts {
   const peekAt = <Result>(read: (sheet: SheetState, book: Book) => Result) =>
     peek((book) => read(sheetById(book, sheetId), book));
-  const size = () => readMetadata((book) => contentSize(sheetById(book, sheetId), isOn(book, 'bareLooksAreContent')));
+  const size = () => readMetadata((book) => contentSize(book, sheetId));
   const grid = () => readMetadata((book) => sheetById(book, sheetId).properties.gridProperties);
   return {
     getSheetId: () => sheetId,
