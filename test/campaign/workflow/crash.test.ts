@@ -52,10 +52,18 @@ const draft = after(empty, fills);
 const nil = after(empty, ticks('Không có nội dung'));
 const submitted = after(draft, ticks('Nộp'));
 const accepted = after(submitted, ask('acceptSubmission'));
-const locked = after(draft, (google) => google.clock.advanceTo(LATE), sweep);
+const locked = after(
+  draft,
+  (google) => {
+    google.clock.advanceTo(LATE);
+  },
+  sweep,
+);
 const exception = { agency: 'STC', appendix: 'PL04', until: '2022-11-16', reason: 'Bão số 4' };
 const excepted = after(locked, ask('grantDeadlineException', exception), sweep);
-const expired = after(excepted, (google) => google.clock.advanceTo(EXPIRED));
+const expired = after(excepted, (google) => {
+  google.clock.advanceTo(EXPIRED);
+});
 const changed = after(accepted, (google) => {
   type(google, coordinator, TAB, ROW, 'budget', '35');
 });
