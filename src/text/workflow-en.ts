@@ -92,6 +92,8 @@ export const workflowEn: typeof workflowVi = {
     `The last run was cut off: ${mails} mails were put into the log and are not sent again. Run again to go on.`,
   logReminder: 'Reminder',
   logReminderTo: (agency, round) => `${agency}, round ${round}`,
+  logRemindersCut: 'Reminders not all sent',
+  logRemindersRest: (round, mails) => `round ${round}: ${mails} mails are left for the days to come`,
   healthGood: (lastSweep) => `All is well. Last sweep: ${lastSweep}.`,
   healthNoSweep: (lastSweep) =>
     lastSweep === ''

@@ -104,6 +104,8 @@ export const workflowVi = {
     `Lần gửi trước bị ngắt giữa chừng: đã ghi ${mails} thư vào Nhật ký và không gửi lại các thư này. Chạy lại để gửi tiếp.`,
   logReminder: 'Nhắc nộp biểu',
   logReminderTo: (agency: string, round: string) => `${agency}, đợt ${round}`,
+  logRemindersCut: 'Nhắc nộp biểu chưa hết',
+  logRemindersRest: (round: string, mails: number) => `đợt ${round}: còn ${mails} thư, gửi vào các ngày sau`,
   healthGood: (lastSweep: string) => `Mọi thứ bình thường. Lần rà soát gần nhất: ${lastSweep}.`,
   healthNoSweep: (lastSweep: string) =>
     lastSweep === ''
