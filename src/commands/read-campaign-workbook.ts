@@ -16,7 +16,11 @@ export interface CampaignWorkbook {
 
 /** @throws SetupError where the configuration is not right. */
 export function readCampaignWorkbook({ host }: CommandContext, detail: Detail = 'values'): CampaignWorkbook {
-  const snapshot = readWorkbook(host, detail);
+  return campaignWorkbookOf(readWorkbook(host, detail));
+}
+
+/** The same of what was read already. @throws SetupError where the configuration is not right. */
+export function campaignWorkbookOf(snapshot: WorkbookSnapshot): CampaignWorkbook {
   const campaign = readCampaign(snapshot);
   return { snapshot, campaign, submissions: readSubmissions(snapshot, campaign) };
 }

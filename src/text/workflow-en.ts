@@ -55,7 +55,6 @@ export const workflowEn: typeof workflowVi = {
   reopened: (sheet, state) => `The form ${sheet} was reopened: ${state}.`,
   nothingChanged: (sheet) => `The form ${sheet} is as it was; there was nothing to do.`,
   excepted: (whose, until) => `${whose} has time up to ${until}. See the tab «Danh mục».`,
-  swept: (changed) => `Swept; ${changed} forms were brought up to date.`,
   askReason: (sheet, rows) => `${rows} rows of the form ${sheet} are returned. Reason:`,
   refusedAt: (sheet, refusal) => `${sheet}: ${refusal}`,
   auditWhole: (lines) => `The log has ${lines} lines; its chain is whole and agrees with the records of all forms.`,
@@ -93,6 +92,8 @@ export const workflowEn: typeof workflowVi = {
     `The last run was cut off: ${mails} mails were put into the log and are not sent again. Run again to go on.`,
   logReminder: 'Reminder',
   logReminderTo: (agency, round) => `${agency}, round ${round}`,
+  logRemindersCut: 'Reminders not all sent',
+  logRemindersRest: (round, mails) => `round ${round}: ${mails} mails are left for the days to come`,
   healthGood: (lastSweep) => `All is well. Last sweep: ${lastSweep}.`,
   healthNoSweep: (lastSweep) =>
     lastSweep === ''

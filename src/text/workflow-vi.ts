@@ -58,7 +58,6 @@ export const workflowVi = {
   reopened: (sheet: string, state: string) => `Đã mở lại biểu ${sheet}: ${state}.`,
   nothingChanged: (sheet: string) => `Biểu ${sheet} vẫn như cũ, không có gì phải làm.`,
   excepted: (whose: string, until: string) => `Đã gia hạn cho ${whose} đến hết ngày ${until}. Xem tab Danh mục.`,
-  swept: (changed: number) => `Đã rà soát, cập nhật ${changed} biểu.`,
   askReason: (sheet: string, rows: number) => `Trả lại ${rows} dòng của biểu ${sheet}. Lý do:`,
   refusedAt: (sheet: string, refusal: string) => `${sheet}: ${refusal}`,
   auditWhole: (lines: number) => `Nhật ký có ${lines} dòng, chuỗi mã băm liền mạch và khớp với ghi nhận của các biểu.`,
@@ -105,6 +104,8 @@ export const workflowVi = {
     `Lần gửi trước bị ngắt giữa chừng: đã ghi ${mails} thư vào Nhật ký và không gửi lại các thư này. Chạy lại để gửi tiếp.`,
   logReminder: 'Nhắc nộp biểu',
   logReminderTo: (agency: string, round: string) => `${agency}, đợt ${round}`,
+  logRemindersCut: 'Nhắc nộp biểu chưa hết',
+  logRemindersRest: (round: string, mails: number) => `đợt ${round}: còn ${mails} thư, gửi vào các ngày sau`,
   healthGood: (lastSweep: string) => `Mọi thứ bình thường. Lần rà soát gần nhất: ${lastSweep}.`,
   healthNoSweep: (lastSweep: string) =>
     lastSweep === ''

@@ -1,9 +1,11 @@
 import { dayInVietnam } from '../../domain/calendar';
 import type { ReminderPlan } from '../../domain/reminders/plan-reminders';
+import { openRound, reminderPlace } from '../../domain/reminders/open-round';
 import { planReminders, recipientsOf } from '../../domain/reminders/plan-reminders';
 import type { ReminderRound } from '../../domain/reminders/reminder-ladder';
 import { roundDue, roundKey } from '../../domain/reminders/reminder-ladder';
 import { readReminderJournal } from '../../workbook/reminder-journal';
+import type { AuditLog } from '../../workbook/reports/read-audit';
 import { readAudit } from '../../workbook/reports/read-audit';
 import type { CommandContext } from '../command';
 import type { CampaignWorkbook } from '../read-campaign-workbook';
@@ -51,35 +53,22 @@ export function lookAtReminders(context: CommandContext): RemindersDryRun {
   };
 }
 
-/** The round of the ladder that is due; on other days one of this day, to the officers. */
+/** The round of the ladder that is due; without one, the round that a day's quota cut off, or one of this day, to the officers. */
 export function todaysReminders({ host, now }: CommandContext, workbook: CampaignWorkbook): ReminderPlan {
   const { campaign, submissions } = workbook;
   const today = dayInVietnam(now);
-  const round: ReminderRound = roundDue(campaign.reminders, today, new Set(campaign.holidays)) ?? {
-    level: 'officer',
-    day: today,
-  };
+  const { lines } = readAudit(workbook.snapshot);
+  const round: ReminderRound = roundDue(campaign.reminders, today, new Set(campaign.holidays)) ??
+    openRound(lines, today) ?? { level: 'officer', day: today };
   const left = host.MailApp.getRemainingDailyQuota();
   const perDay = left > RECIPIENTS_A_DAY ? RECIPIENTS_A_DAY_OF_OFFICE : RECIPIENTS_A_DAY;
-  return planReminders(campaign, submissions, round, sentIn(host, workbook, round), { left, perDay });
+  return planReminders(campaign, submissions, round, sentIn(host, lines, round), { left, perDay });
 }
 
 /** By the log, and by the note of what a run that was cut off had begun. */
-function sentIn(
-  host: CommandContext['host'],
-  { snapshot }: CampaignWorkbook,
-  round: ReminderRound,
-): ReadonlySet<string> {
-  const key = roundKey(round);
-  const prefix = reminderPlace(key, '');
-  const logged = readAudit(snapshot).lines.flatMap(({ place }) =>
-    place.startsWith(prefix) ? [place.slice(prefix.length)] : [],
-  );
+function sentIn(host: CommandContext['host'], lines: AuditLog['lines'], round: ReminderRound): ReadonlySet<string> {
+  const prefix = reminderPlace(roundKey(round));
+  const logged = lines.flatMap(({ place }) => (place.startsWith(prefix) ? [place.slice(prefix.length)] : []));
   const journal = readReminderJournal(host);
-  return new Set([...logged, ...(journal?.round === key ? journal.claimed : [])]);
-}
-
-/** By which the log knows a mail again. */
-export function reminderPlace(round: string, agency: string): string {
-  return `reminder:${round}:${agency}`;
+  return new Set([...logged, ...(journal?.round === roundKey(round) ? journal.claimed : [])]);
 }

@@ -53,8 +53,8 @@ export function mayType(google: LocalGoogle, user: string, title: string, id: st
 }
 
 /** The coordinator's triggers of this function are gone, as when an account loses its consent. */
-export function losesTriggers(google: LocalGoogle, functionName: string): void {
-  const { ScriptApp } = google.globals(coordinator);
+export function losesTriggers(google: LocalGoogle, functionName: string, user = coordinator): void {
+  const { ScriptApp } = google.globals(user);
   for (const trigger of ScriptApp.getProjectTriggers()) {
     if (trigger.getHandlerFunction() === functionName) ScriptApp.deleteTrigger(trigger);
   }

@@ -65,9 +65,11 @@ test('what the trigger has missed the sweep does, and doing both changes nothing
   google.run(coordinator, 'sweepSubmissions');
   expect(google.meter.heavyCalls()).toBe(2);
   expect(strip(google, TAB)).toMatch(/^● Đã nộp/);
-  google.meter.reset();
-  google.run(coordinator, 'sweepSubmissions');
-  expect(google.meter.heavyCalls()).toBe(1);
+  for (let time = 1; time <= 2; time++) {
+    google.meter.reset();
+    google.run(coordinator, 'sweepSubmissions');
+    expect(google.meter.heavyCalls()).toBe(1);
+  }
   expect(logLines(google)).toHaveLength(1);
   expect(logLines(google)[0]).toMatch(/^không rõ \| Nộp biểu \| STC·PL01: Đang nhập → Đã nộp/);
 });

@@ -3,7 +3,7 @@ import { stateOf } from '../../../src/domain/submission-state';
 import type { Action, Order, Role } from '../../../src/domain/workflow/transition';
 import { actions, decide, roles } from '../../../src/domain/workflow/transition';
 
-/** Steps in all; the bundle's own walk is in `test/campaign/workflow/model.test.ts`. */
+/** Steps in all; the bundle's own walk is in `test/campaign/workflow/walk.test.ts`. */
 const STEPS = 200_000;
 const DEADLINE = 30;
 
