@@ -50,7 +50,7 @@ export function planRollOver(
     proposals: rolled.flatMap(({ proposal }) => proposal ?? []),
     agencies: nextAgencies(campaign),
     lines: [...rolled.map(({ line }) => line), ...excludedLines(summary, submissions)],
-    faults: distinct(rolled.flatMap(({ fault }) => fault ?? [])),
+    faults: distinct([...rolled, ofOffice(campaign)].flatMap(({ fault }) => fault ?? [])),
   };
 }
 
@@ -93,6 +93,11 @@ function termsOf(campaign: Campaign, rows: readonly SummaryRow[]): RollOverTerms
   give(ofTarget, of('PL01'));
   give(ofTask, [...of('PL02').filter((row) => !carriedBy.has(row)), ...of('PL04')]);
   return { campaign, carries, carriedBy, ids };
+}
+
+/** Whoever collects has to be there next year, too. */
+function ofOffice(campaign: Campaign): { fault?: SuccessorFault | undefined } {
+  return nextLead(campaign, campaign.coordinatingAgency, campaign.coordinatingAgency);
 }
 
 function excludedLines({ exclusions }: Summary, submissions: readonly Submission[]): RollOverLine[] {
