@@ -14,6 +14,7 @@ import type { CommandContext, Outcome } from '../command';
 import type { CampaignWorkbook } from '../read-campaign-workbook';
 import { readCampaignWorkbook } from '../read-campaign-workbook';
 import { describeRepairs } from '../repair-forms';
+import { keepDueVersion } from './accepted-version';
 import { answerRequests } from './answer-requests';
 import type { CampaignState } from './campaign-state';
 import { campaignState } from './campaign-state';
@@ -33,7 +34,7 @@ import { sheetOf, updateRequests } from './write-updates';
  *   content that is not what was submitted  | noted, and back to review
  *   locks that are not those of its state   | set: at the deadline, after an exception, where someone took them off
  *
- * Then «Tiến độ», where it says anything else than it does.
+ * Then «Tiến độ», where it says anything else than it does; and the version that an acceptance of all was cut off from.
  */
 export function sweep(context: CommandContext): Outcome {
   const { host, text, user, now } = context;
@@ -53,6 +54,7 @@ export function sweep(context: CommandContext): Outcome {
         : progressRequests(context, workbook, state);
   writeWorkbook(host, workbook.snapshot.spreadsheetId, requests);
   const changed = damaged.length > 0 ? damaged.length : updates.length;
+  if (changed === 0) keepDueVersion(context, workbook);
   return { message: text.swept(changed), figures: { changed, requests: requests.length } };
 }
 
