@@ -43,6 +43,7 @@ export const menu: readonly (readonly MenuEntry[])[] = [
     { label: 'Dự thảo Kế hoạch', run: 'draftNextPlan' },
     { label: 'Công văn đôn đốc', run: 'writeReminderLetter' },
     { label: 'Công văn trả lại', run: 'writeReturnLetter' },
+    { label: 'Kết chuyển', run: 'rollOverCampaign' },
   ],
   [
     { label: 'Kiểm tra nhật ký', run: 'verifyAuditLog' },

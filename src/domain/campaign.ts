@@ -83,6 +83,8 @@ export interface AssignedTarget {
   readonly plan: string;
   /** Code of the agency that reports it. */
   readonly lead: string;
+  /** Why it was not met the year before, as reported then. */
+  readonly lastYearReason?: string;
 }
 
 /** A task of this year's plan. */
@@ -96,6 +98,8 @@ export interface AssignedTask {
   readonly coordinating: string;
   /** In words: «Quý III/2022». */
   readonly deadline: string;
+  /** Why it was not done the year before, as reported then. */
+  readonly lastYearReason?: string;
 }
 
 export interface LostCriterion {

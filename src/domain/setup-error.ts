@@ -15,6 +15,8 @@ export type Expectation =
   | 'uniqueName'
   | 'knownArea'
   | 'knownAgency'
+  | 'oneSuccessor'
+  | 'knownSuccessor'
   | 'yearAfterReportYear'
   | 'deadlineAfterAsOfDate'
   | 'sheetName'

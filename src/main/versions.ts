@@ -1,11 +1,13 @@
 import type { PageAnswer } from '../commands/answer-page';
 import type { Outcome } from '../commands/command';
+import { rollOver } from '../commands/roll-over/roll-over';
 import { saveVersion } from '../commands/save-version';
 import * as versions from '../commands/versions/compare-versions';
 import * as restore from '../commands/versions/restore-version';
-import { answer, run } from '../google';
+import { answer, google, run } from '../google';
+import { vietnamese } from '../text';
 
-// The entry points of versions: save, compare, restore.
+// The entry points of versions (save, compare, restore) and of the year that follows.
 
 export function saveNewVersion(): Outcome | undefined {
   return run(saveVersion);
@@ -31,4 +33,8 @@ export function restoreVersion(
   request: restore.RestoreRequest & { readonly fingerprint: string },
 ): PageAnswer<Outcome> {
   return answer((context) => restore.restoreVersion(context, request));
+}
+
+export function rollOverCampaign(): Outcome | undefined {
+  return rollOver(google, new Date(), vietnamese);
 }

@@ -2,6 +2,7 @@ import { describeFault } from './setup-faults';
 import { setupFaultsEn } from './setup-faults-en';
 import { workflowEn } from './workflow-en';
 import { papersEn } from './papers-en';
+import { rollOverEn } from './roll-over-en';
 import { importEn } from './import-en';
 import { pageAnswersEn } from './page-answers-en';
 import { versionsEn } from './versions-en';
@@ -70,6 +71,7 @@ export const en: typeof vi = {
     `Assembled ${rows} rows from ${submissions}/${total} submissions${excluded > 0 ? `, ${excluded} rows left out (see the tab Số liệu)` : ''}. See the tab Tổng hợp PL01.`,
   assembledSame: 'The summary already agrees with the submissions; nothing was changed.',
   papers: papersEn,
+  rollOver: rollOverEn,
   setupFault: (fault) => describeFault(fault, setupFaultsEn),
   setupFaults: (faults) => {
     const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${describeFault(fault, setupFaultsEn)}`);

@@ -53,6 +53,9 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   uniqueName: () => 'this name stands in a row above; each name may be used once.',
   knownArea: (detail) => `needs the code of an area in the tab Lĩnh vực; «${detail}» was not found.`,
   knownAgency: (detail) => `needs the code of an agency in the tab Cơ quan; «${detail}» was not found.`,
+  oneSuccessor: (detail) => `${detail} has ended by then; needs the code of exactly one successor in the tab Cơ quan.`,
+  knownSuccessor: (detail) =>
+    `${detail} has ended by then; needs the code of an agency in the tab Cơ quan that still stands.`,
   yearAfterReportYear: () => 'needs a year after the report year.',
   deadlineAfterAsOfDate: () => 'the deadline must come after the as-of date.',
   sheetName: (detail) =>

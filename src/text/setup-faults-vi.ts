@@ -53,6 +53,10 @@ const expectations: Readonly<Record<Expectation, (detail: string) => string>> = 
   uniqueName: () => 'tên này đã có ở dòng trên; mỗi tên chỉ dùng một lần.',
   knownArea: (detail) => `cần mã lĩnh vực có trong tab Lĩnh vực; không tìm thấy «${detail}».`,
   knownAgency: (detail) => `cần mã cơ quan có trong tab Cơ quan; không tìm thấy «${detail}».`,
+  oneSuccessor: (detail) =>
+    `${detail} không còn hoạt động khi kết chuyển; cần đúng một mã cơ quan kế thừa có trong tab Cơ quan.`,
+  knownSuccessor: (detail) =>
+    `${detail} không còn hoạt động khi kết chuyển; cần mã của một cơ quan còn hoạt động trong tab Cơ quan.`,
   yearAfterReportYear: () => 'cần một năm sau năm báo cáo.',
   deadlineAfterAsOfDate: () => 'hạn nộp cần sau ngày chốt số liệu.',
   sheetName: (detail) => `tên tab ${detail} cần ngắn hơn và không có các ký tự / \\ ? * : [ ]. Rút ngắn mã cơ quan.`,

@@ -50,7 +50,7 @@ export const versionFaultsEn: FaultTexts<VersionFault> = {
   noVersion: () => 'The tab Phiên bản has no version yet. Run «Lưu phiên bản» first.',
   otherCampaign: (fault) =>
     `Version ${fault.number} belongs to the campaign of report year ${fault.reportYear}. Choose another version.`,
-  changedSincePreview: () => 'The data has changed since the preview. Preview again, then restore.',
+  changedSincePreview: () => 'The data has changed since the preview. Preview again, then go on.',
   notInVersion: (fault) => `Version ${fault.number} has no form ${fault.sheet}. Choose another form or version.`,
   formDamaged: (fault) =>
     `The structure of the form ${fault.sheet} is damaged. Run «Sửa biểu mẫu», then restore again.`,

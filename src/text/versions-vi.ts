@@ -54,7 +54,7 @@ export const versionFaultsVi: FaultTexts<VersionFault> = {
   noVersion: () => 'Tab Phiên bản chưa có phiên bản nào. Chạy «Lưu phiên bản» trước.',
   otherCampaign: (fault) =>
     `Phiên bản ${fault.number} là của đợt báo cáo năm ${fault.reportYear}, không dùng cho đợt này. Chọn phiên bản khác.`,
-  changedSincePreview: () => 'Số liệu đã thay đổi sau khi xem trước. Xem trước lại rồi khôi phục.',
+  changedSincePreview: () => 'Số liệu đã thay đổi sau khi xem trước. Xem trước lại rồi thực hiện.',
   notInVersion: (fault) => `Phiên bản ${fault.number} không có biểu ${fault.sheet}. Chọn biểu hoặc phiên bản khác.`,
   formDamaged: (fault) => `Biểu ${fault.sheet} đang hỏng cấu trúc. Chạy «Sửa biểu mẫu» rồi khôi phục lại.`,
 };

@@ -3,6 +3,7 @@ import { describeFault } from './setup-faults';
 import { setupFaultsVi } from './setup-faults-vi';
 import { workflowVi } from './workflow-vi';
 import { papersVi } from './papers-vi';
+import { rollOverVi } from './roll-over-vi';
 import { importVi } from './import-vi';
 import { pageAnswersVi } from './page-answers-vi';
 import { versionsVi } from './versions-vi';
@@ -70,6 +71,7 @@ export const vi = {
     `Đã tổng hợp ${rows} dòng từ ${submissions}/${total} biểu${excluded > 0 ? `, để ngoài ${excluded} dòng (xem tab Số liệu)` : ''}. Xem tab Tổng hợp PL01.`,
   assembledSame: 'Bảng tổng hợp đã đúng với số liệu hiện có, không có gì thay đổi.',
   papers: papersVi,
+  rollOver: rollOverVi,
   setupFault: (fault: SetupFault) => describeFault(fault, setupFaultsVi),
   setupFaults: (faults: readonly SetupFault[]) => {
     const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${describeFault(fault, setupFaultsVi)}`);

@@ -51,6 +51,9 @@ export const workflowEn: typeof workflowVi = {
   returned: (sheet, rows) => `The form ${sheet} was returned, ${rows} rows are open. See the tab «Nhật ký».`,
   accepted: (sheets, left) =>
     `${sheets} forms were accepted${left > 0 ? `; ${left} submitted forms were not, for errors or changes after submission` : ''}. See the tab «Tiến độ».`,
+  allAccepted: (number, rows) => `All submissions are accepted; version ${number} with ${rows} rows is kept.`,
+  acceptedNotKept: (faults) =>
+    `All submissions are accepted, but no version could be kept: ${faults.join(' ')} Mend it, then run «Lưu phiên bản».`,
   acceptedNone: 'There is no submitted form that can be accepted.',
   reopened: (sheet, state) => `The form ${sheet} was reopened: ${state}.`,
   nothingChanged: (sheet) => `The form ${sheet} is as it was; there was nothing to do.`,

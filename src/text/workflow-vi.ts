@@ -54,6 +54,9 @@ export const workflowVi = {
   returned: (sheet: string, rows: number) => `Đã trả lại biểu ${sheet}, mở ${rows} dòng để sửa. Xem tab Nhật ký.`,
   accepted: (sheets: number, left: number) =>
     `Đã duyệt ${sheets} biểu${left > 0 ? `; còn ${left} biểu đã nộp chưa duyệt được vì còn lỗi hoặc bị sửa sau khi nộp` : ''}. Xem tab Tiến độ.`,
+  allAccepted: (number: number, rows: number) => `Toàn bộ biểu đã duyệt; đã lưu phiên bản ${number} gồm ${rows} dòng.`,
+  acceptedNotKept: (faults: readonly string[]) =>
+    `Toàn bộ biểu đã duyệt nhưng chưa lưu được phiên bản: ${faults.join(' ')} Sửa rồi chạy «Lưu phiên bản».`,
   acceptedNone: 'Không có biểu nào đã nộp mà duyệt được.',
   reopened: (sheet: string, state: string) => `Đã mở lại biểu ${sheet}: ${state}.`,
   nothingChanged: (sheet: string) => `Biểu ${sheet} vẫn như cũ, không có gì phải làm.`,

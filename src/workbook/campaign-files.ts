@@ -6,7 +6,7 @@ const JSON_TYPE = 'application/json';
 const ZIP_TYPE = 'application/zip';
 export const PDF_TYPE = 'application/pdf';
 const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
-const SPREADSHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
+export const SPREADSHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
 
 /** A new file in the campaign's folder; gives its id. One heavy call each. */
 export function createJsonFile(host: Host, folderId: string, name: string, json: string): string {

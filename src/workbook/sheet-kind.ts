@@ -15,6 +15,7 @@ export type SheetKind =
   | 'versions'
   | 'review'
   | 'comparison'
+  | 'rollOver'
   | `summary:${AppendixCode}`
   | `submission:${string}:${AppendixCode}`;
 
@@ -44,6 +45,7 @@ export const sheetTitles: Readonly<Record<Exclude<SheetKind, `submission:${strin
   versions: 'Phiên bản',
   review: 'Rà soát',
   comparison: 'So sánh',
+  rollOver: 'Kết chuyển',
 };
 
 /** The tabs the add-on writes and agencies only read, in the order they are made. */

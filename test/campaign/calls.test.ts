@@ -1,3 +1,6 @@
+import type { ComparisonView } from '../../src/commands/versions/compare-versions';
+import type { RestorePreview } from '../../src/commands/versions/restore-version';
+import type { VersionChoices } from '../../src/commands/versions/version-choices';
 import { click, configureOffice, coordinator, fillOffice, openOffice, setUpOffice, type } from './office';
 
 /** Heavy calls: calls of the Sheets and Drive services that reach the server. At 32 tabs. */
@@ -30,8 +33,9 @@ it('checks, assembles, saves and exports within its calls', () => {
   expect(heavyCalls(google, 'Lưu phiên bản')).toBe(3);
   expect(heavyCalls(google, 'Lưu phiên bản')).toBe(1);
   expect(heavyCalls(google, 'Xuất XLSX')).toBe(2);
-  // A read and the version's file; the report tab is the third.
+  // A read and the version's file; the report tab, drawn where it says anything else, is the third.
   expect(heavyCalls(google, 'So sánh phiên bản')).toBe(3);
+  expect(heavyCalls(google, 'So sánh phiên bản')).toBe(2);
   expect(heavyCalls(google, 'Xuất CSV')).toBe(2);
   expect(heavyCalls(google, 'Xuất DOCX phụ lục')).toBe(2);
   expect(heavyCalls(google, 'Dự thảo Kế hoạch')).toBe(2);
@@ -39,4 +43,31 @@ it('checks, assembles, saves and exports within its calls', () => {
   type(google, 'stc@hatinh.example', 'STC·PL01', 'CT32', 'actual', '');
   google.activate(coordinator, 'STC·PL01');
   expect(heavyCalls(google, 'Công văn trả lại')).toBe(2);
+});
+
+it('compares in 2 calls whatever is compared, and restores in 3', () => {
+  const google = fillOffice();
+  click(google, 'Lưu phiên bản');
+  type(google, 'stc@hatinh.example', 'STC·PL01', 'CT32', 'actual', '2,5');
+  click(google, 'Lưu phiên bản');
+  const ask = (name: string, ...request: object[]) => {
+    google.meter.reset();
+    const answer = google.callServer(coordinator, name, ...request) as { ok: boolean; result: unknown };
+    expect(answer.ok).toBe(true);
+    return { result: answer.result, calls: google.meter.heavyCalls() };
+  };
+  const { result, calls } = ask('versionChoices');
+  expect(calls).toBe(1);
+  const { versions } = result as VersionChoices;
+  const lines = versions.map(({ number, sha256, snapshotId }) => ({ number, sha256, snapshotId }));
+  const saved = ask('compareVersions', { from: 1, to: 2, lines });
+  expect([saved.calls, (saved.result as ComparisonView).counts.changed]).toEqual([2, 1]);
+  // Without the lines that the page has read, and the same answer.
+  expect(ask('compareVersions', { from: 1, to: 2 })).toEqual({ ...saved, calls: 3 });
+  expect(ask('compareVersions', { from: 1, to: 'now', lines }).calls).toBe(2);
+  expect(ask('compareVersions', { from: 'accepted', to: 'now' }).calls).toBe(1);
+  const previewed = ask('previewRestore', { version: 1 });
+  expect(previewed.calls).toBe(2);
+  const { fingerprint } = previewed.result as RestorePreview;
+  expect(ask('restoreVersion', { version: 1, fingerprint }).calls).toBe(3);
 });

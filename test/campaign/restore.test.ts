@@ -1,5 +1,6 @@
 import type { RestorePreview, RestoreRequest } from '../../src/commands/versions/restore-version';
 import type { CompareRequest, ComparisonView } from '../../src/commands/versions/compare-versions';
+import type { VersionChoices } from '../../src/commands/versions/version-choices';
 import type { LocalGoogle } from '../../src/local/local-google';
 import { a1, OfficeSheet } from '../../src/local/play/office-sheet';
 import { agency, filled } from './crash/stages';
@@ -221,4 +222,16 @@ it('keeps its calls: compare 2, restore 3', () => {
   google.meter.reset();
   ask(google, 'restoreVersion', { version: 1, fingerprint });
   expect(google.meter.heavyCalls()).toBe(3);
+});
+
+it('compares two versions by their lines, and refuses one whose line is not its own', () => {
+  const google = changed();
+  click(google, 'Lưu phiên bản');
+  const { versions } = ask(google, 'versionChoices', {}) as VersionChoices;
+  const lines = versions.map(({ number, sha256, snapshotId }) => ({ number, sha256, snapshotId }));
+  expect(compare(google, { from: 1, to: 2, lines })).toEqual(compare(google, { from: 1, to: 2 }));
+  const turned = lines.map((line, index) => ({ ...line, sha256: lines[1 - index]!.sha256 }));
+  expect(() => compare(google, { from: 1, to: 2, lines: turned })).toThrow(/không khớp mã SHA-256/);
+  const lost = lines.map((line) => ({ ...line, snapshotId: '' }));
+  expect(() => compare(google, { from: 1, to: 2, lines: lost })).toThrow(/không còn trên Drive/);
 });

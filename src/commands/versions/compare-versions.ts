@@ -7,6 +7,7 @@ import { requireSheet } from '../../workbook/read-workbook';
 import { drawComparison } from '../../workbook/reports/draw-comparison';
 import { lastVersion } from '../../workbook/reports/read-versions';
 import { redrawRequests } from '../../workbook/requests/draw-requests';
+import { isDrawn } from '../../workbook/requests/is-drawn';
 import { writeWorkbook } from '../../workbook/write-workbook';
 import type { CommandContext, Outcome } from '../command';
 import type { CampaignWorkbook } from '../read-campaign-workbook';
@@ -15,6 +16,7 @@ import { acceptedSnapshot } from './accepted-snapshot';
 import type { NamedSnapshot } from './describe-comparison';
 import { describeComparison } from './describe-comparison';
 import { findVersion, namedVersion } from './find-version';
+import type { VersionLine } from './version-choices';
 
 export type { ComparisonView } from '../../domain/comparison/comparison-view';
 
@@ -22,6 +24,8 @@ export type { ComparisonView } from '../../domain/comparison/comparison-view';
 export interface CompareRequest {
   readonly from: number | 'accepted';
   readonly to: number | 'now';
+  /** Lines of «Phiên bản» as the page has read them: with both at hand two versions are compared without the workbook. */
+  readonly lines?: readonly Pick<VersionLine, 'number' | 'sha256' | 'snapshotId'>[];
 }
 
 /**
@@ -31,16 +35,30 @@ export interface CompareRequest {
  *   -----------|--------|------------
  *   'accepted' | 'now'  | 1
  *   a version  | 'now'  | 2
- *   a version  | another| 3
+ *   a version  | another| 2 where the page gives their lines, else 3
+ *
+ * Two files of Drive are no secret of the workbook's: whoever asks sees what that account may see, and a line with a wrong
+ * hash is refused.
  *
  * @throws SetupError where a version is not there or is damaged; what zod throws where the request is none
  */
 export function compareVersions(context: CommandContext, request: unknown): ComparisonView {
-  const { from, to } = compareRequest(request);
+  const { from, to, lines = [] } = compareRequest(request);
+  const lineOf = (end: number | string) => lines.find(({ number }) => number === end);
+  const [one, other] = [lineOf(from), lineOf(to)];
+  if (one && other) return compareSaved(context, one, other);
   return compare(context, readAsCoordinator(context), from, to);
 }
 
-/** The same, drawn on the tab «So sánh». One call more. */
+function compareSaved(
+  { host, text }: CommandContext,
+  one: NonNullable<CompareRequest['lines']>[number],
+  other: NonNullable<CompareRequest['lines']>[number],
+): ComparisonView {
+  return describeComparison(namedVersion(host, one, text), namedVersion(host, other, text), text);
+}
+
+/** The same, drawn on the tab «So sánh», with the workbook read for it: one call more where it is drawn anew. */
 export function showComparison(context: CommandContext, request: unknown): Outcome {
   const { from, to } = compareRequest(request);
   const workbook = readAsCoordinator(context);
@@ -55,10 +73,14 @@ export function compareLastVersion(context: CommandContext): Outcome {
   return drawOnTab(context, workbook, compare(context, workbook, last.number, 'now'));
 }
 
-function compareRequest(request: unknown): CompareRequest {
+function compareRequest(request: unknown) {
   const number = z.int().check(z.gte(1));
   return z
-    .object({ from: z.union([number, z.literal('accepted')]), to: z.union([number, z.literal('now')]) })
+    .object({
+      from: z.union([number, z.literal('accepted')]),
+      to: z.union([number, z.literal('now')]),
+      lines: z.optional(z.array(z.object({ number, sha256: z.string(), snapshotId: z.string() }))),
+    })
     .parse(request);
 }
 
@@ -86,6 +108,7 @@ function presentSnapshot({ campaign, submissions }: CampaignWorkbook, text: Text
 
 function drawOnTab({ host, text }: CommandContext, { snapshot }: CampaignWorkbook, view: ComparisonView): Outcome {
   const sheet = requireSheet(snapshot, 'comparison');
-  writeWorkbook(host, snapshot.spreadsheetId, redrawRequests(sheet, drawComparison(view)));
+  const drawing = drawComparison(view);
+  if (!isDrawn(sheet, drawing)) writeWorkbook(host, snapshot.spreadsheetId, redrawRequests(sheet, drawing));
   return { message: `${view.message} ${text.seeComparison}`, figures: { ...view.counts } };
 }

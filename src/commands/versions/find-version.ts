@@ -1,7 +1,7 @@
 import { SetupError } from '../../domain/setup-error';
 import type { Host } from '../../host';
 import type { WorkbookSnapshot } from '../../workbook/read-workbook';
-import type { SavedVersion } from '../../workbook/reports/read-versions';
+import type { SavedFile, SavedVersion } from '../../workbook/reports/read-versions';
 import { savedVersions } from '../../workbook/reports/read-versions';
 import { readVersionFile } from '../../workbook/versions/read-version-file';
 import type { Text } from '../../text';
@@ -15,6 +15,6 @@ export function findVersion(snapshot: WorkbookSnapshot, number: number): SavedVe
 }
 
 /** 1 heavy call. */
-export function namedVersion(host: Host, version: SavedVersion, text: Text): NamedSnapshot {
+export function namedVersion(host: Host, version: SavedFile, text: Text): NamedSnapshot {
   return { name: text.versionName(version.number), content: readVersionFile(host, version).content };
 }

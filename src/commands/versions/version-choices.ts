@@ -19,13 +19,16 @@ export interface VersionLine {
   readonly who: string;
   /** `''` on a line of before reasons were kept. */
   readonly reason: string;
+  readonly sha256: string;
+  /** Of its file on Drive; `''` where the line names none. */
+  readonly snapshotId: string;
 }
 
 /** 1 heavy call. @throws SetupError where the user is no coordinator */
 export function readVersionChoices(context: CommandContext): VersionChoices {
   const { snapshot, campaign } = readAsCoordinator(context);
   return {
-    versions: savedVersions(snapshot).map(({ number, at, who, reason }) => ({ number, at, who, reason })),
+    versions: savedVersions(snapshot).map((version) => ({ ...version, snapshotId: version.snapshotId ?? '' })),
     agencies: campaign.agencies.map(({ code, name }) => ({ code, name })),
     appendices: appendices.map(({ code, label }) => ({ code, label })),
   };

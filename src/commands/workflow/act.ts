@@ -8,6 +8,7 @@ import { writeWorkbook } from '../../workbook/write-workbook';
 import type { CommandContext, Outcome } from '../command';
 import type { CampaignWorkbook } from '../read-campaign-workbook';
 import { readAsCoordinator } from '../read-campaign-workbook';
+import { afterUpdates, keepAcceptedVersion, noteLastAcceptance } from './accepted-version';
 import { campaignState } from './campaign-state';
 import { carryOut } from './carry-out';
 import { noticeChange } from './notice-change';
@@ -25,7 +26,7 @@ export interface Act {
 export type Target = (workbook: CampaignWorkbook, context: CommandContext) => Submission;
 
 /**
- * One act upon one submission: 1 read, 1 write. A second try after a passing fault finds it done and does not do it again.
+ * One act upon one submission: 1 read, 1 write; 2 files where it makes all submissions accepted. A second try after a passing fault finds it done and does not do it again.
  * @throws SetupError where it is refused
  */
 export function act(target: Target, { action, ...terms }: Act): (context: CommandContext) => Outcome {
@@ -36,20 +37,35 @@ export function act(target: Target, { action, ...terms }: Act): (context: Comman
     const now = { state: submission.state, act: JSON.stringify(submission.record?.returned?.at ?? '') };
     const isDone = started !== undefined && (started.state !== now.state || started.act !== now.act);
     started ??= now;
-    if (!isDone) doIt(context, workbook, submission, { action, ...terms, rowIds: knownRows(submission, terms.rowIds) });
-    return outcomeOf(context, workbook, submission, { action, ...terms });
+    const rowIds = knownRows(submission, terms.rowIds);
+    const after = isDone ? workbook : doIt(context, workbook, submission, { action, ...terms, rowIds });
+    const kept = keepAcceptedVersion(context, after);
+    return withMore(kept, outcomeOf(context, workbook, submission, { action, ...terms }));
   };
 }
 
-function doIt(context: CommandContext, workbook: CampaignWorkbook, submission: Submission, terms: Act): void {
+function withMore(more: string, outcome: Outcome): Outcome {
+  return more === '' ? outcome : { ...outcome, message: `${outcome.message} ${more}` };
+}
+
+/** @returns the workbook as it is now */
+function doIt(
+  context: CommandContext,
+  workbook: CampaignWorkbook,
+  submission: Submission,
+  terms: Act,
+): CampaignWorkbook {
   const sheet = sheetOf(workbook, submission);
   if (!sheet) throw new SetupError([{ kind: 'notSubmissionSheet' }]);
   const state = campaignState(workbook.campaign, workbook.submissions);
   const noticed = noticeChange(context, sheet, submission);
   const order = { ...terms, role: 'coordinator', at: context.now.toISOString(), by: context.user } as const;
   const { update, refusal } = carryOut(context, workbook, state, noticed, order);
+  const after = afterUpdates(workbook, [update]);
+  noteLastAcceptance(context, workbook, after);
   writeWorkbook(context.host, workbook.snapshot.spreadsheetId, updateRequests(context, workbook, [update]));
   if (refusal) throw new SetupError([{ kind: 'refused', sheet: sheet.title, refusal }]);
+  return after;
 }
 
 /** Ids that the tab does not hold would open nothing, and an agency would not know what to mend. */

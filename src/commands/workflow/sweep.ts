@@ -15,6 +15,7 @@ import type { CommandContext } from '../command';
 import type { CampaignWorkbook } from '../read-campaign-workbook';
 import { campaignWorkbookOf } from '../read-campaign-workbook';
 import { describeRepairs } from '../repair-forms';
+import { keepDueVersion } from './accepted-version';
 import { answerRequests } from './answer-requests';
 import type { CampaignState } from './campaign-state';
 import { campaignState } from './campaign-state';
@@ -34,7 +35,7 @@ import { sheetOf, updateRequests } from './write-updates';
  *   content that is not what was submitted  | noted, and back to review
  *   locks that are not those of its state   | set: at the deadline, after an exception, where someone took them off
  *
- * Then «Tiến độ», where it says anything else than it does. A note says when and as whom it last ran: what health looks at.
+ * Then «Tiến độ», where it says anything else than it does, and the version that an acceptance of all was cut off from. A note says when and as whom it last ran: what health looks at.
  *
  * What a sweep does follows from the workbook, the day and who runs it, so where nothing of these is new since one that
  * found nothing to do, it is not worked out again: 40 ms instead of 380 at 32 filled tabs, 144 times a day.
@@ -70,6 +71,7 @@ function sweep(context: CommandContext, workbook: CampaignWorkbook): number {
         ? updateRequests(context, workbook, updates)
         : progressRequests(context, workbook, state);
   writeWorkbook(host, workbook.snapshot.spreadsheetId, requests);
+  if (damaged.length + updates.length === 0) keepDueVersion(context, workbook);
   return requests.length;
 }
 

@@ -1,12 +1,11 @@
 import type { Campaign } from '../campaign';
-import { tidy } from '../cell-value';
+import { idsIn } from '../ids-in';
 import { thresholdOf } from '../rule-settings';
 import { findSimilar, indexNames } from '../similarity/name-index';
-import type { Submission } from '../submission';
+import type { Submission, SubmissionRow } from '../submission';
 import { readVerdict } from '../verdict';
 import { fold } from '../vietnamese/fold';
 import { hasPhrase } from '../vietnamese/has-phrase';
-import type { ReportedRow } from './reported-rows';
 import { hasAnswered, nameOfRow, placeOf, reportedRows } from './reported-rows';
 import type { CampaignRule } from './rule';
 
@@ -28,7 +27,8 @@ export const unfinishedTaskIsCarriedOn: CampaignRule = {
   scope: 'campaign',
   appendices: ['PL02'],
   check: (submissions, campaign) => {
-    const goingOn = reportedRows(campaign, submissions, 'PL02').filter(goesOnIn(campaign));
+    const goesOn = goesOnIn(campaign);
+    const goingOn = reportedRows(campaign, submissions, 'PL02').filter(({ row }) => goesOn(row));
     if (goingOn.length === 0) return [];
     const planned = reportedRows(campaign, submissions, 'PL04');
     const named = new Set(planned.flatMap(({ row }) => idsIn(`${row.cells.name} ${row.cells.note}`)));
@@ -46,7 +46,8 @@ export const unfinishedTaskIsCarriedOn: CampaignRule = {
   },
 };
 
-function goesOnIn({ planYear }: Campaign): (reported: ReportedRow) => boolean {
+/** Whether what the agency says of an unfinished task is that it goes on in the plan year. */
+export function goesOnIn({ planYear }: Pick<Campaign, 'planYear'>): (row: Pick<SubmissionRow, 'cells'>) => boolean {
   const goesOn = hasPhrase([
     'chuyển tiếp',
     'chuyển sang',
@@ -56,9 +57,9 @@ function goesOnIn({ planYear }: Campaign): (reported: ReportedRow) => boolean {
     'điều chỉnh thời hạn',
     String(planYear),
   ]);
-  return ({ row }) => {
-    const followUp = String(row.cells.followUp);
-    return readVerdict(row.cells.verdict) === 'unmet' && goesOn(followUp) && !stops(followUp);
+  return ({ cells }) => {
+    const followUp = String(cells.followUp);
+    return readVerdict(cells.verdict) === 'unmet' && goesOn(followUp) && !stops(followUp);
   };
 }
 
@@ -71,9 +72,4 @@ function agenciesWithoutPlan(submissions: readonly Submission[]): ReadonlySet<st
       .filter((submission) => submission.appendix === 'PL04' && !hasAnswered(submission))
       .map(({ agency }) => agency),
   );
-}
-
-/** Words that may be ids: letters, digits, dots and hyphens. */
-function idsIn(text: string): string[] {
-  return (tidy(text).match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? []).map(fold);
 }

@@ -30,6 +30,9 @@ function Comparing({ versions }: Pick<VersionChoices, 'versions'>) {
   const request: CompareRequest = {
     from: from === 'accepted' ? 'accepted' : Number(from),
     to: to === 'now' ? 'now' : Number(to),
+    lines: versions
+      .filter(({ number }) => [from, to].includes(String(number)))
+      .map(({ number, sha256, snapshotId }) => ({ number, sha256, snapshotId })),
   };
   const compare = () =>
     task.start('compare', async () => {

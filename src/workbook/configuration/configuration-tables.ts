@@ -51,7 +51,7 @@ export const configurationColumns = {
       key: 'successor',
       label: 'Cơ quan kế thừa',
       widthMm: 30,
-      hint: 'Mã cơ quan tiếp nhận khi hết hiệu lực.',
+      hint: 'Mã cơ quan tiếp nhận khi hết hiệu lực. «Kết chuyển» cần đúng một mã.',
       type: 'text',
     },
     {
@@ -87,6 +87,14 @@ export const configurationColumns = {
       type: 'text',
     },
     { key: 'lead', label: 'Cơ quan theo dõi', widthMm: 30, hint: 'Mã cơ quan.', type: 'text' },
+    {
+      key: 'lastYearReason',
+      label: 'Lý do năm trước chưa hoàn thành',
+      widthMm: 60,
+      hint: 'Do «Kết chuyển» điền; hiện trong ghi chú của dòng. Có thể để trống.',
+      type: 'text',
+      isOptional: true,
+    },
   ],
   tasks: [
     { key: 'id', label: 'Mã nhiệm vụ', widthMm: 24, hint: 'Không trùng nhau: NV22-01.', type: 'text' },
@@ -102,6 +110,14 @@ export const configurationColumns = {
       type: 'text',
     },
     { key: 'deadline', label: 'Thời hạn', widthMm: 36, hint: 'Viết như trong kế hoạch: Quý III/2022.', type: 'text' },
+    {
+      key: 'lastYearReason',
+      label: 'Lý do năm trước chưa hoàn thành',
+      widthMm: 60,
+      hint: 'Do «Kết chuyển» điền; hiện trong ghi chú của dòng. Có thể để trống.',
+      type: 'text',
+      isOptional: true,
+    },
   ],
   lists: [
     {

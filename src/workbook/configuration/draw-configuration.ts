@@ -1,3 +1,4 @@
+import type { CellValue } from '../../domain/cell-value';
 import { isBlank } from '../../domain/cell-value';
 import type { DrawnCell, DrawnRow, DrawnSheet } from '../../domain/drawing/drawn-sheet';
 import type { StyleName } from '../../domain/drawing/styles';
@@ -27,8 +28,13 @@ const styleOfType: Readonly<Record<CampaignField['type'], StyleName>> = {
 
 /** A configuration tab as set-up makes it: hidden keys, headings with notes, what is known already, room for the rest. */
 export function drawConfiguration(kind: ConfigurationKind, folderId: string): DrawnSheet {
+  return drawFilledConfiguration(kind, initialRows(kind, folderId));
+}
+
+/** The same tab with these rows, a value for each of its columns. */
+export function drawFilledConfiguration(kind: ConfigurationKind, rows: readonly (readonly CellValue[])[]): DrawnSheet {
   const columns: readonly ConfigurationColumn[] = configurationColumns[kind];
-  const filled = initialRows(kind, folderId).map((values, index): DrawnRow => ({
+  const filled = rows.map((values, index): DrawnRow => ({
     cells: values.map((value, at): DrawnCell => ({ value, style: bodyStyle(kind, columns[at], index) })),
   }));
   const blank = Array.from({ length: BLANK_ROWS[kind] }, (): DrawnRow => ({

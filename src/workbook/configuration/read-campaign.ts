@@ -67,10 +67,11 @@ export function readCampaign(snapshot: WorkbookSnapshot): Campaign {
   faults.push(...findListFaults(listRows.rows, areaNames, agencyNames));
   if (faults.length > 0 || !fields.row) throw new SetupError(faults);
 
-  const resolve = <Row extends { area: string; lead: string }>({ value }: { value: Row }): Row => ({
+  const resolve = <Row extends PlanRow>({ value: { lastYearReason, ...value } }: { value: Row }) => ({
     ...value,
     area: areaCode(value.area),
     lead: agencyCode(value.lead),
+    ...(lastYearReason !== '' && { lastYearReason }),
   });
   const { officerReminders, headReminders, leadershipReminders, leadershipEmails, ...settings } = fields.row.value;
   return {
@@ -86,6 +87,12 @@ export function readCampaign(snapshot: WorkbookSnapshot): Campaign {
     tasks: tasks.rows.map(resolve),
     ...readLists(listRows.rows, names),
   };
+}
+
+interface PlanRow {
+  area: string;
+  lead: string;
+  lastYearReason: string;
 }
 
 type AgencyRow = z.infer<RowSchemas['agency']>;

@@ -22,6 +22,7 @@ function makeSchemas() {
   const fields = fieldSchemas();
   const { anyText, text, code, year, date, dateOrBlank, parts, lines, emails, dateLines } = fields;
   const { aliases, checkbox, number, emailsOrBlank } = fields;
+  const planned = { id: code, area: text, name: text, lead: text, lastYearReason: anyText };
 
   return {
     agency: z.object({
@@ -36,16 +37,8 @@ function makeSchemas() {
       headEmails: emailsOrBlank,
     }),
     area: z.object({ code, name: text, order: number }),
-    target: z.object({ id: code, area: text, name: text, unit: text, plan: text, lead: text }),
-    task: z.object({
-      id: code,
-      area: text,
-      name: text,
-      product: text,
-      lead: text,
-      coordinating: anyText,
-      deadline: text,
-    }),
+    target: z.object({ ...planned, unit: text, plan: text }),
+    task: z.object({ ...planned, product: text, coordinating: anyText, deadline: text }),
     /** What `value` and `parameter` mean, the list says: see `read-lists.ts`. */
     list: z.object({ list: text, value: text, parameter: anyText }),
     papers: paperSchema({ anyText, lines }),

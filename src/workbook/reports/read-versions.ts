@@ -18,6 +18,9 @@ export interface SavedVersion {
   readonly snapshotId?: string;
 }
 
+/** What is needed of a line to read its version. */
+export type SavedFile = Pick<SavedVersion, 'number' | 'sha256' | 'snapshotId'>;
+
 /** The row (from 1) for the next line: below the last one with content, the headings at least. */
 export function nextVersionRow(snapshot: WorkbookSnapshot): number {
   const { values } = requireSheet(snapshot, 'versions');

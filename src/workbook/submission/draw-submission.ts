@@ -64,8 +64,15 @@ export function drawSubmission(campaign: Campaign, agency: Agency, appendix: App
   };
 }
 
+/** A row of the plan, with a note for its name where it was not done the year before. */
+interface AssignedRow {
+  readonly id: string;
+  readonly cells: Cells;
+  readonly note?: string;
+}
+
 /** What the plan asks this agency to report on in this appendix, names instead of codes. */
-export function assignedRows(campaign: Campaign, agency: Agency, appendix: Appendix): { id: string; cells: Cells }[] {
+export function assignedRows(campaign: Campaign, agency: Agency, appendix: Appendix): AssignedRow[] {
   const names = (row: { area: string; lead: string }) => ({
     area: areaName(campaign, row.area),
     lead: agencyName(campaign, row.lead),
@@ -77,14 +84,23 @@ export function assignedRows(campaign: Campaign, agency: Agency, appendix: Appen
       return campaign.targets
         .filter(({ lead }) => lead === agency.code)
         .map(({ id, lead, ...target }) => {
+          const { name, unit, plan } = target;
           const { area, lead: owner } = names({ area: target.area, lead });
-          return { id, cells: { ...blankCells, name: target.name, unit: target.unit, plan: target.plan, area, owner } };
+          return { id, cells: { ...blankCells, name, unit, plan, area, owner }, ...noteOf(campaign, target) };
         });
     case 'tasks':
       return campaign.tasks
         .filter(({ lead }) => lead === agency.code)
-        .map(({ id, ...task }) => ({ id, cells: { ...blankCells, ...task, ...names(task) } }));
+        .map(({ id, lastYearReason, ...task }) => ({
+          id,
+          cells: { ...blankCells, ...task, ...names(task) },
+          ...noteOf(campaign, { lastYearReason }),
+        }));
   }
+}
+
+function noteOf({ reportYear }: Campaign, { lastYearReason = '' }: { lastYearReason?: string | undefined }) {
+  return lastYearReason === '' ? {} : { note: `Năm ${reportYear - 1} chưa hoàn thành. Lý do: ${lastYearReason}` };
 }
 
 function titleOf(campaign: Campaign, appendix: Appendix): string {
@@ -138,13 +154,14 @@ function headerRow(campaign: Campaign, appendix: Appendix): DrawnRow {
   return { cells: [key('#header'), ...headings, { value: CHECK_HEADING, style: 'header' }, key(RECORD_HEADING)] };
 }
 
-function dataRow(appendix: Appendix, row: { id: string; cells: Cells }, number: number, isAssigned: boolean): DrawnRow {
+function dataRow(appendix: Appendix, row: AssignedRow, number: number, isAssigned: boolean): DrawnRow {
   return {
     cells: [
       key(row.id),
       ...appendix.columns.map((column): DrawnCell => ({
         value: column.key === 'no' ? number : row.cells[column.key],
         style: cellStyle(column, isOpen(column, isAssigned)),
+        ...(column.key === 'name' && row.note !== undefined && { note: row.note }),
       })),
       { value: '', style: 'text' },
       key(''),

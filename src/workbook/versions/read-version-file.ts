@@ -3,7 +3,7 @@ import type { VersionFile } from '../../domain/version-file';
 import { brokenHashes } from '../../domain/version-file';
 import type { Host } from '../../host';
 import { readTextFile } from '../file-content';
-import type { SavedVersion } from '../reports/read-versions';
+import type { SavedFile } from '../reports/read-versions';
 import { sha256 } from '../sha256';
 import { versionSchema } from './version-schema';
 
@@ -12,8 +12,8 @@ import { versionSchema } from './version-schema';
  * @throws SetupError where the file is gone, is no version, or is not the one that its line in «Phiên bản» tells of:
  * nothing may be compared with it or restored from it.
  */
-export function readVersionFile(host: Host, { number, sha256: digest, snapshotId }: SavedVersion): VersionFile {
-  if (snapshotId === undefined) throw new SetupError([{ kind: 'versionLost', number }]);
+export function readVersionFile(host: Host, { number, sha256: digest, snapshotId }: SavedFile): VersionFile {
+  if (snapshotId === undefined || snapshotId === '') throw new SetupError([{ kind: 'versionLost', number }]);
   const parsed = versionSchema().safeParse(parseJson(textOf(host, snapshotId, number)));
   if (!parsed.success) throw new SetupError([{ kind: 'versionDamaged', number }]);
   const file = parsed.data as VersionFile & { seal?: string };

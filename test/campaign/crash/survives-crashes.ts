@@ -28,7 +28,8 @@ function end(google: LocalGoogle, act: CrashCase['act']): Ending {
   try {
     const answer = act(google);
     if (log.slice(logBefore).some(({ level }) => level === 'error')) return 'failed';
-    return isRefusal(answer) || alerts.length > alertsBefore ? 'refused' : 'done';
+    // An alert that was answered is none: what it asked about was then done.
+    return isRefusal(answer) || (answer === undefined && alerts.length > alertsBefore) ? 'refused' : 'done';
   } catch {
     return 'failed';
   }
