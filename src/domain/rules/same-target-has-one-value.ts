@@ -29,7 +29,7 @@ export const sameTargetHasOneValue: CampaignRule = {
     const findTarget = plannedTargetFinder(campaign, thresholdOf(campaign, 'C17') / 100);
     for (const reported of reportedRows(campaign, submissions, 'PL01')) {
       const number = readNumber(reported.row.cells.actual);
-      const target = number.kind === 'number' ? findTarget(reported.row) : undefined;
+      const target = number.kind === 'number' ? findTarget(reported) : undefined;
       if (!target || number.kind !== 'number') continue;
       const reports = reportsOf.get(target.id) ?? new Map<string, Report>();
       reportsOf.set(target.id, reports);

@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaign';
 import { tidy } from '../cell-value';
+import { onceForEachText } from '../once-for-each-text';
 import { thresholdOf } from '../rule-settings';
 import { findSimilar, indexNames } from '../similarity/name-index';
 import type { Submission } from '../submission';
@@ -7,7 +8,7 @@ import { readVerdict } from '../verdict';
 import { fold } from '../vietnamese/fold';
 import { hasPhrase } from '../vietnamese/has-phrase';
 import type { ReportedRow } from './reported-rows';
-import { hasAnswered, nameOfRow, placeOf, reportedRows } from './reported-rows';
+import { hasAnswered, placeOf, reportedRows } from './reported-rows';
 import type { CampaignRule } from './rule';
 
 /**
@@ -32,12 +33,12 @@ export const unfinishedTaskIsCarriedOn: CampaignRule = {
     if (goingOn.length === 0) return [];
     const planned = reportedRows(campaign, submissions, 'PL04');
     const named = new Set(planned.flatMap(({ row }) => idsIn(`${row.cells.name} ${row.cells.note}`)));
-    const index = indexNames(planned, ({ row }) => nameOfRow(row));
+    const index = indexNames(planned, ({ name }) => name());
     const silent = agenciesWithoutPlan(submissions);
     const least = thresholdOf(campaign, 'N06') / 100;
     return goingOn
       .filter(({ submission, row }) => !silent.has(submission.agency) && !named.has(fold(row.id)))
-      .filter(({ row }) => findSimilar(index, nameOfRow(row), least).length === 0)
+      .filter(({ name }) => findSimilar(index, name(), least).length === 0)
       .map((reported) => ({
         ...placeOf(reported, 'followUp'),
         expected: String(campaign.planYear),
@@ -75,5 +76,7 @@ function agenciesWithoutPlan(submissions: readonly Submission[]): ReadonlySet<st
 
 /** Words that may be ids: letters, digits, dots and hyphens. */
 function idsIn(text: string): string[] {
-  return (tidy(text).match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? []).map(fold);
+  return (tidy(text).match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? []).map(foldKnown);
 }
+
+const foldKnown = onceForEachText(fold);

@@ -9,7 +9,7 @@ export interface Namesakes<Item> {
 }
 
 export interface NameIndex<Item> {
-  /** By the words of the name. */
+  /** In the order of their first items. */
   readonly groups: readonly Namesakes<Item>[];
   /** The groups whose names share enough of the words of a name that they may be like it, itself among them. */
   near(name: Name, leastShare: number): readonly Namesakes<Item>[];
@@ -30,7 +30,7 @@ export function indexNames<Item>(items: readonly Item[], nameOf: (item: Item) =>
     if (group) group.items.push(item);
     else byKey.set(name.key, { name, items: [item] });
   }
-  const groups = Array.from(byKey.values()).sort((one, other) => byCodeUnits(one.name.key, other.name.key));
+  const groups = Array.from(byKey.values());
   const byWord = new Map<string, Namesakes<Item>[]>();
   for (const group of groups) {
     for (const word of group.name.words.keys()) {
