@@ -76,7 +76,7 @@ function agenciesWithoutPlan(submissions: readonly Submission[]): ReadonlySet<st
 
 /** Words that may be ids: letters, digits, dots and hyphens. */
 function idsIn(text: string): string[] {
-  return (tidy(text).match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu) ?? []).map(foldKnown);
+  return Array.from(tidy(text).matchAll(/[\p{L}\d]+(?:[.-][\p{L}\d]+)*/gu), ([word]) => foldKnown(word));
 }
 
 const foldKnown = onceForEachText(fold);
