@@ -3,7 +3,7 @@ import { columnOf } from '../domain/appendices';
 import { isBlank } from '../domain/cell-value';
 import { fillIn } from '../domain/drawing/fill-in';
 import type { Campaign } from '../domain/campaign';
-import type { ReportedRow } from '../domain/rules/reported-rows';
+import type { PlacedRow } from '../domain/rules/reported-rows';
 import { submissionSheetName } from '../domain/sheet-name';
 import { pairKey, rowKey } from '../domain/summary/decision';
 import { findRivals } from '../domain/summary/find-rivals';
@@ -28,7 +28,7 @@ export function reviewPairs({ campaign, submissions }: CampaignWorkbook, notes: 
   });
   const rows = new Map(
     submissions.flatMap((submission) =>
-      submission.rows.map((row): [string, ReportedRow] => [
+      submission.rows.map((row): [string, PlacedRow] => [
         rowKey(submission.appendix, { agency: submission.agency, rowId: row.id }),
         { submission, row },
       ]),
@@ -46,7 +46,7 @@ export function reviewPairs({ campaign, submissions }: CampaignWorkbook, notes: 
 /** What tells two rows about one thing apart, below the name. */
 const telling: readonly ColumnKey[] = ['plan', 'actual', 'verdict', 'proposed', 'product', 'lead', 'deadline'];
 
-function reviewedRow(campaign: Campaign, { submission, row }: ReportedRow): ReviewedRow {
+function reviewedRow(campaign: Campaign, { submission, row }: PlacedRow): ReviewedRow {
   const { agency, appendix, sheet } = submission;
   const lines = telling
     .filter((key) => !isBlank(row.cells[key]))

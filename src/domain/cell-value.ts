@@ -14,7 +14,12 @@ export type CellValue = string | number | boolean;
  *   «Không có nội dung» ticked    | –        | of the whole tab nothing is required, and none of its rows is judged
  */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === undefined || (typeof value === 'string' && tidy(value) === '');
+  return value === undefined || (typeof value === 'string' && !isShown(value.charCodeAt(0)) && tidy(value) === '');
+}
+
+/** A letter, digit or mark of ASCII: no need to tidy what begins with one, as nearly every filled cell does. */
+function isShown(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
 }
 
 /** Text as it is compared: outer and invisible spaces off, letters composed (NFC). Never written back to a cell. */

@@ -19,9 +19,8 @@ export function rankRules(findings: readonly Finding[], most: number): RuleCount
   return [...groups]
     .sort(([oneKey, one], [otherKey, other]) => other.length - one.length || (oneKey < otherKey ? -1 : 1))
     .slice(0, most)
-    .flatMap(([, [example, ...rest]]): RuleCount[] => {
-      if (!example) return [];
+    .map(([, [example, ...rest]]): RuleCount => {
       const agencies = new Set([example, ...rest].map(({ agency }) => agency)).size;
-      return [{ rule: example.rule, severity: example.severity, count: rest.length + 1, agencies, example }];
+      return { rule: example.rule, severity: example.severity, count: rest.length + 1, agencies, example };
     });
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from './cell-value';
 import { onceForEachText } from './once-for-each-text';
 import { fold } from './vietnamese/fold';
+import { withoutMarks } from './vietnamese/without-marks';
 
 /**
  * What an agency says of a target or a task as of the as-of date.
@@ -30,19 +31,20 @@ export function readVerdict(value: CellValue): Verdict | undefined {
   return typeof value === 'string' ? (labelled.get(value) ?? synonymOf(value)) : undefined;
 }
 
-/** Every way to say a verdict, in small letters. */
+/** Every way to say a verdict, in small letters; and the same as it is typed without Vietnamese marks. */
 export function wordsOfVerdict(verdict: Verdict): readonly string[] {
-  return [verdictLabels[verdict], ...synonyms[verdict]].map((word) => word.toLowerCase());
+  const words = [verdictLabels[verdict], ...synonyms[verdict]].map((word) => word.toLowerCase());
+  return [...new Set([...words, ...words.map(withoutMarks)])];
 }
 
 /** Nearly every cell holds what its drop-down list offers. */
 const labelled = new Map(verdicts.map((verdict) => [verdictLabels[verdict], verdict]));
 
 const synonyms: Readonly<Record<Verdict, readonly string[]>> = {
-  met: ['Đã hoàn thành', 'HT', 'Đạt', 'Vượt', 'Vượt chỉ tiêu', 'Vượt kế hoạch'],
+  met: ['Đã hoàn thành', 'HT', 'Đạt', 'Vượt', 'Vượt chỉ tiêu', 'Vượt kế hoạch', 'Hoàn thành vượt mức'],
   unmet: ['Chưa hoàn thành', 'KHT', 'Chưa HT', 'Không HT', 'Chưa đạt', 'Không đạt'],
-  notDue: ['Đang thực hiện', 'Đang triển khai', 'Chưa đến hạn'],
-  unpublished: ['Chưa công bố'],
+  notDue: ['Đang thực hiện', 'Đang triển khai', 'Chưa đến hạn', 'ĐTH'],
+  unpublished: ['Chưa công bố', 'Chưa có số liệu'],
 };
 
 let verdictOf: ReadonlyMap<string, Verdict> | undefined;

@@ -170,3 +170,12 @@ test('48 000 rows, each with faults, are all judged', () => {
     12_000 * Object.values(perRow).reduce((sum, count) => sum + count, 0) + paragraphsMissing,
   );
 });
+
+test('a tab of an agency that the campaign does not know comes last', () => {
+  const rows = [aRow({}, { row: 9 })];
+  const found = checkCompleteness(aCampaign(), [
+    aSubmission('PL04', { agency: 'CŨ', rows }),
+    aSubmission('PL04', { agency: 'STC', rows }),
+  ]);
+  expect([...new Set(found.map(({ agency }) => agency))]).toEqual(['STC', 'CŨ']);
+});

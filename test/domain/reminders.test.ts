@@ -79,3 +79,20 @@ test.each<[string, string | undefined]>([
   const due = roundDue({ dates, leadershipEmails: [] }, today, new Set(['2022-11-14']));
   expect(due && `${due.level} ${due.day}`).toBe(expected);
 });
+
+test('where no head has an address the officer is written to again', () => {
+  const agency = { code: 'STC', name: 'Sở', aliases: [], areas: [], emails: ['a@x.vn'], headEmails: [] };
+  const plan = planReminders(
+    aCampaign({ agencies: [agency] }),
+    [aSubmission('PL01')],
+    { level: 'head', day: round.day },
+    new Set(),
+    quota,
+  );
+  expect(plan.now).toMatchObject([{ to: ['a@x.vn'], cc: [] }]);
+});
+
+test('a lower step of a later day comes after a higher one', () => {
+  const dates = { officer: ['2022-11-10'], head: ['2022-11-07'], leadership: [] };
+  expect(roundDue({ dates, leadershipEmails: [] }, '2022-11-11', new Set())).toMatchObject({ level: 'officer' });
+});

@@ -13,6 +13,12 @@ test.each([
   ['Không đạt', 'unmet'],
   ['Đang triển khai', 'notDue'],
   ['Chưa công bố', 'unpublished'],
+  ['Chưa có số liệu', 'unpublished'],
+  ['ĐTH', 'notDue'],
+  ['hoan thanh', 'met'],
+  ['Khong hoan thanh', 'unmet'],
+  ['chua dat', 'unmet'],
+  ['dang thuc hien', 'notDue'],
 ])('«%s» is %s', (text, verdict) => {
   expect(readVerdict(text)).toBe(verdict);
 });
@@ -27,9 +33,16 @@ test.each([
   expect(readVerdict(text)).toBe('met');
 });
 
-test.each(['', 'Cơ bản hoàn thành', 'Hoàn thành?', 'Hoàn thành 100%', 'Chưa triển khai', 'x', 1, true])(
-  '%j is no verdict',
-  (value) => {
-    expect(readVerdict(value)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'Cơ bản hoàn thành',
+  'co ban hoan thanh',
+  'Hoàn thành?',
+  'Hoàn thành 100%',
+  'Chưa triển khai',
+  'x',
+  1,
+  true,
+])('%j is no verdict', (value) => {
+  expect(readVerdict(value)).toBeUndefined();
+});

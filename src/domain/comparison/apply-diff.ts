@@ -70,7 +70,7 @@ function changeRows(rows: readonly RowSnapshot[], { rows: changes, order }: Chan
     else after.set(key, { id: change.id, cells: cellsAfter(change) });
   }
   if (!order) return [...after.values()];
-  return order.flatMap((key) => after.get(textOfKey(key)) ?? []);
+  return order.map((key) => after.get(textOfKey(key))).filter((row) => row !== undefined);
 }
 
 function cellsAfter(change: RowDiff): RowSnapshot['cells'] {

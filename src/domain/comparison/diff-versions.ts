@@ -38,8 +38,10 @@ export function addressOf({ agency, appendix }: Pick<SubmissionSnapshot, 'agency
 }
 
 function diffSubmission(from: SubmissionSnapshot | undefined, to: SubmissionSnapshot | undefined): SubmissionDiff[] {
-  if (!from) return to ? [{ kind: 'added', submission: to }] : [];
-  if (!to) return [{ kind: 'removed', submission: from }];
+  if (!from || !to) {
+    const removed = from ? [{ kind: 'removed' as const, submission: from }] : [];
+    return to ? [...removed, { kind: 'added', submission: to }] : removed;
+  }
   const { agency, appendix } = to;
   const fields = diffFields(from, to);
   const before = keyRows(from.rows);

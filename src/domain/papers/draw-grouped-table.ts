@@ -58,12 +58,14 @@ function bandCell(text: string, columns: number): TableCell {
  * that have most to spare.
  */
 export function fitWidths(columns: readonly HeaderColumn[], totalMm: number): number[] {
-  const leastMm = columns.map(({ label }) => Math.ceil(widthOfWordsMm(label, looks.tableHead.size) + 1));
-  const spare = columns.map(({ widthMm }, index) => Math.max(0, widthMm - (leastMm[index] ?? 0)));
-  const leftMm = totalMm - sum(leastMm);
-  const spareMm = sum(spare);
-  return leastMm.map((mm, index) =>
-    spareMm === 0 ? mm + leftMm / columns.length : mm + ((spare[index] ?? 0) * leftMm) / spareMm,
+  const widths = columns.map(({ label, widthMm }) => {
+    const leastMm = Math.ceil(widthOfWordsMm(label, looks.tableHead.size) + 1);
+    return { leastMm, spareMm: Math.max(0, widthMm - leastMm) };
+  });
+  const leftMm = totalMm - sum(widths.map(({ leastMm }) => leastMm));
+  const allSpareMm = sum(widths.map(({ spareMm }) => spareMm));
+  return widths.map(
+    ({ leastMm, spareMm }) => leastMm + leftMm * (allSpareMm === 0 ? 1 / columns.length : spareMm / allSpareMm),
   );
 }
 

@@ -91,8 +91,7 @@ function drawSolutions({ appendices }: Summary, names: PlanNames): Block[] {
 /** « (Sở Tài chính)», as the row names who follows or leads it. */
 function owner(row: SummaryRow): Run {
   const key = row.appendix === 'PL01' ? 'owner' : 'lead';
-  const { place, text } = cellRun(row, key);
-  return { text: isBlank(text) ? '' : ` (${text})`, ...(place && { place }) };
+  return inBrackets(cellRun(row, key));
 }
 
 function drawBudget(tasks: readonly AreaGroup[], duties: readonly Duty[]): Block[] {
@@ -139,6 +138,9 @@ function drawDuties(duties: readonly Duty[], coordinator: string, names: PlanNam
 
 /** « (Quý I/2023)» */
 function deadline(row: SummaryRow): Run {
-  const run = cellRun(row, 'deadline');
+  return inBrackets(cellRun(row, 'deadline'));
+}
+
+function inBrackets(run: Run): Run {
   return { ...run, text: isBlank(run.text) ? '' : ` (${run.text})` };
 }

@@ -69,10 +69,9 @@ function remarkLine({ row, reason, column }: PlanRemark): RemarkLine {
 
 function exclusionLines(campaign: Campaign, { exclusions: excluded }: Summary): RemarkLine[] {
   const groups = groupBy(excluded, ({ agency, appendix, reason }) => `${agency}·${appendix}·${reason}`);
-  return [...groups.values()].flatMap((rows) => {
+  return [...groups.values()].map((rows) => {
     const [first] = rows;
-    if (!first) return [];
     const what = { text: `${agencyName(campaign, first.agency)}: ${rows.length} dòng` };
-    return [{ where: `${first.agency}·${first.appendix}`, what, why: exclusions[first.reason] }];
+    return { where: `${first.agency}·${first.appendix}`, what, why: exclusions[first.reason] };
   });
 }

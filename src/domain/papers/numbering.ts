@@ -1,13 +1,13 @@
 import { romanNumeral } from '../roman';
 
 /** Without f, j, w and z, and without letters with marks but đ: what points are lettered by. */
-const POINT_LETTERS = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
+const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** `1` → `a)`, `5` → `đ)`, and `aa)` after the last letter. */
 export function pointLabel(number: number): string {
   const index = number - 1;
   const rounds = Math.floor(index / POINT_LETTERS.length) + 1;
-  return `${(POINT_LETTERS[index % POINT_LETTERS.length] ?? '').repeat(rounds)})`;
+  return `${POINT_LETTERS.charAt(index % POINT_LETTERS.length).repeat(rounds)})`;
 }
 
 /** «Phụ lục II» or «Phụ lục 02»; a lone appendix has no number. */

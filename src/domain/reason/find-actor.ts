@@ -3,12 +3,13 @@ import type { Token } from './token';
 import { wordOf } from './token';
 import { wordsOf } from './words-of';
 
-/** Before a name with a capital these make a body or a place: «Sở Y tế», «xã Thạch Trung». */
+/** Before a name with a capital these make a body, a place or a work of one name: «Sở Y tế», «hồ Kẻ Gỗ». */
 const heads = phrasesOf(
   'bộ, sở, cục, tổng cục, chi cục, vụ, ban, văn phòng, phòng, trung tâm, viện, trường, học viện, đại học, bệnh viện',
   'công ty, tổng công ty, tập đoàn, ngân hàng, liên danh, doanh nghiệp, hợp tác xã, bảo hiểm xã hội, hội, đoàn, báo, đài',
   'huyện, xã, phường, thị xã, thị trấn, thành phố, thôn, tỉnh, khu công nghiệp, thanh tra, kiểm toán, tòa án, hội đồng',
   'ủy ban, kho bạc, ủy ban nhân dân, ubnd, hđnd, chủ đầu tư, cty, tcty, tct, bv, bvđk, bql, trạm, hạt, xí nghiệp, nhà máy',
+  'vùng, khu kinh tế, cảng, hồ, cầu, chợ, tuyến, quốc lộ, nút giao, dự án, cổng, phần mềm, nền tảng',
 );
 
 /** «cán bộ CNTT», «nội bộ», «xã hội» name no body. */
@@ -19,6 +20,7 @@ const names = phrasesOf(
   'ubnd tỉnh, hđnd tỉnh, ủy ban nhân dân tỉnh, hội đồng nhân dân tỉnh, tỉnh ủy, ban thường vụ tỉnh ủy, chính phủ',
   'thủ tướng, thủ tướng chính phủ, quốc hội, kho bạc nhà nước, kho bạc, kiểm toán nhà nước, thanh tra tỉnh, cục thuế',
   'bộ nội vụ, bộ tài chính, bộ tư pháp, vnpt, viettel, fpt, bidv, vietcombank, agribank, undp, vcci, mttq, bhxh',
+  'vneid, tabmis, dvcqg',
 );
 
 /** «kế hoạch của UBND tỉnh»: whose paper it is, not who did something. */

@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/fold';
 import type { Token } from './token';
-import { wordOf } from './token';
+import { withoutMarks } from '../vietnamese/without-marks';
 
 interface Phrase {
   /** Folded. */
@@ -11,7 +11,7 @@ interface Phrase {
 
 /** Phrases by their first word, the longest first: one look at a text costs its length, whatever the list's. */
 export interface Phrases {
-  readonly startingWith: (word: string) => readonly Phrase[];
+  readonly startingWith: (token: Token | undefined) => readonly Phrase[];
 }
 
 const NONE: readonly Phrase[] = [];
@@ -21,16 +21,20 @@ const NONE: readonly Phrase[] = [];
  * some milliseconds, and every menu click, whatever it does, loads this file.
  */
 export function phrasesOf(...lists: readonly string[]): Phrases {
-  let byFirst: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  let marked: PhrasesByFirst | undefined;
+  let unmarked: PhrasesByFirst | undefined;
   return {
-    startingWith: (word) => {
-      byFirst ??= indexed(lists);
-      return byFirst.get(word) ?? NONE;
+    startingWith: (token) => {
+      if (!token) return NONE;
+      const byFirst = token.isUnmarked ? (unmarked ??= indexed(lists.map(withoutMarks))) : (marked ??= indexed(lists));
+      return byFirst.get(token.word) ?? NONE;
     },
   };
 }
 
-function indexed(lists: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
+type PhrasesByFirst = ReadonlyMap<string, readonly Phrase[]>;
+
+function indexed(lists: readonly string[]): PhrasesByFirst {
   const byFirst = new Map<string, Phrase[]>();
   for (const [list, phrases] of lists.entries()) {
     for (const phrase of phrases.split(',')) {
@@ -56,7 +60,7 @@ function standsAt({ words }: Phrase, tokens: readonly Token[], start: number): b
  * not part it: «khó khăn, vướng mắc».
  */
 export function phraseLength(phrases: Phrases, tokens: readonly Token[], start: number): number {
-  for (const phrase of phrases.startingWith(wordOf(tokens, start))) {
+  for (const phrase of phrases.startingWith(tokens[start])) {
     if (standsAt(phrase, tokens, start)) return phrase.words.length;
   }
   return 0;
@@ -66,7 +70,7 @@ export function phraseLength(phrases: Phrases, tokens: readonly Token[], start: 
 export function firstList(phrases: Phrases, tokens: readonly Token[]): number | undefined {
   let first: number | undefined;
   for (let start = 0; start < tokens.length; start += 1) {
-    for (const phrase of phrases.startingWith(wordOf(tokens, start))) {
+    for (const phrase of phrases.startingWith(tokens[start])) {
       if (phrase.list < (first ?? Infinity) && standsAt(phrase, tokens, start)) first = phrase.list;
     }
   }

@@ -1,6 +1,7 @@
 import { tidy } from '../cell-value';
 import { onceForEachText } from '../once-for-each-text';
 import { fold } from '../vietnamese/fold';
+import { isWithoutMarks } from '../vietnamese/without-marks';
 import { CAPITAL, DIGIT, kindAt, LETTER, MARK, SMALL, SPACE } from './letter-kind';
 
 /** One word of a reason; Vietnamese writes its syllables apart, so «kinh phí» is two. */
@@ -11,6 +12,8 @@ export interface Token {
   readonly word: string;
   /** True at the start, and after a comma, stop, bracket, dash or new line: no name runs across it. */
   readonly isAfterBreak: boolean;
+  /** The whole reason was typed without marks, and is looked up as lists are without theirs. */
+  readonly isUnmarked: boolean;
   /** Begins with a capital, which marks a name; never so in a text of capitals only. */
   readonly isCapital: boolean;
 }
@@ -26,6 +29,7 @@ const LONGEST_REASON = 5_000;
 export function tokensOf(reason: string): readonly Token[] {
   const text = tidy(reason.slice(0, LONGEST_REASON));
   const isShouted = !hasSmallLetter(text);
+  const isUnmarked = isWithoutMarks(text);
   const tokens: Token[] = [];
   let isAfterBreak = true;
   for (let start = 0; start < text.length;) {
@@ -37,6 +41,7 @@ export function tokensOf(reason: string): readonly Token[] {
         text: word,
         word: kind === DIGIT ? fold(word) : foldKnown(word),
         isAfterBreak,
+        isUnmarked,
         isCapital: kind === CAPITAL && !isShouted,
       });
     }

@@ -32,21 +32,29 @@ const agencyColumns: Readonly<Partial<Record<ColumnKey, 'answers' | 'helps'>>> =
  *   coordinating                | any other: «Kho bạc Nhà nước tỉnh»                | none
  */
 export const agencyIsKnown: readonly RowRule[] = appendices.flatMap(({ code, columns }) => {
-  const naming = columns.filter(({ key }) => agencyColumns[key] !== undefined);
+  const naming = columns.flatMap((column) => {
+    const role = agencyColumns[column.key];
+    return role === undefined ? [] : [{ column, role }];
+  });
   return naming.length === 0 ? [] : [ruleOf(code, naming)];
 });
 
-function ruleOf(appendix: RowRule['appendices'][number], columns: readonly Column[]): RowRule {
+interface NamingColumn {
+  readonly column: Column;
+  readonly role: keyof UnknownFor;
+}
+
+function ruleOf(appendix: RowRule['appendices'][number], columns: readonly NamingColumn[]): RowRule {
   return {
     code: 'S07',
     severity: 'note',
     scope: 'row',
     appendices: [appendix],
-    columns: columns.map(({ key }) => key),
+    columns: columns.map(({ column }) => column.key),
     check: (row, campaign) => {
-      for (const column of columns) {
+      for (const { column, role } of columns) {
         if (!isOwnCell(column, row.isAssigned)) continue;
-        const fault = readerOf(campaign)(String(row[column.key]))[agencyColumns[column.key] ?? 'helps'];
+        const fault = readerOf(campaign)(String(row[column.key]))[role];
         if (fault) return { column: column.key, ...fault };
       }
       return undefined;
@@ -82,8 +90,10 @@ const readerOf = onceForEach((campaign: Campaign): ((cell: string) => UnknownFor
     const [first, ...others] = splitNames(tidy(cell), isKnown).filter((name) => !isKnown(name));
     if (first === undefined) return { answers: undefined, helps: undefined };
     const parts = [first, ...others].flatMap((name) => [name, ...partsOf(name)]);
-    const received = parts.find((part) => nearest(part) !== undefined);
-    const mistyped = received === undefined ? undefined : { expected: nearest(received) ?? '', received };
+    const [mistyped] = parts.flatMap((received) => {
+      const expected = nearest(received);
+      return expected === undefined ? [] : [{ expected, received }];
+    });
     return { answers: mistyped ?? { expected: '', received: first }, helps: mistyped };
   });
 });

@@ -29,8 +29,10 @@ export const areaFitsTask: RowRule = {
     const chosen = areaOf(campaign, area);
     if (!chosen) return undefined;
     const text = padded(`${name} ${product}`);
-    const counts = classifiersOf(campaign).map(({ of, words }) => ({ of, count: countWords(words, text) }));
-    if (counts.some(({ of, count }) => of === chosen && count > 0)) return undefined;
+    const classifiers = classifiersOf(campaign);
+    if (classifiers.some(({ of, words }) => of === chosen && words.some((word) => text.includes(word))))
+      return undefined;
+    const counts = classifiers.map(({ of, words }) => ({ of, count: countWords(words, text) }));
     const most = Math.max(...counts.map(({ count }) => count));
     const [other, ...rivals] = counts.filter(({ count }) => count >= LEAST_WORDS && count === most);
     return other && rivals.length === 0

@@ -1,11 +1,12 @@
 import type { AssignedTarget, Campaign } from '../campaign';
+import type { CellValue } from '../cell-value';
+import { onceForEachText } from '../once-for-each-text';
 import { findSimilar, indexNames } from '../similarity/name-index';
 import { readName } from '../similarity/read-name';
 import { haveSameMarks } from '../similarity/similarity';
-import type { SubmissionRow } from '../submission';
 import { areaFinder } from '../summary/find-area';
 import { fold } from '../vietnamese/fold';
-import { nameOfRow } from './reported-rows';
+import type { ReportedRow } from './reported-rows';
 
 /**
  * Which target of the plan a row of PL01 is about. Only the plan gives a target to one agency: two departments that each
@@ -21,19 +22,26 @@ import { nameOfRow } from './reported-rows';
 export function plannedTargetFinder(
   campaign: Campaign,
   least: number,
-): (row: SubmissionRow) => AssignedTarget | undefined {
+): (reported: ReportedRow) => AssignedTarget | undefined {
   const byId = new Map(campaign.targets.map((target) => [target.id, target]));
   const index = indexNames(campaign.targets, (target) => readName(target.name));
+  const kinds = new Set(campaign.targets.map(({ area, unit }) => kindOf(area, unit)));
   const areaOf = areaFinder(campaign);
-  return (row) => {
+  return ({ row, name }) => {
     const planned = byId.get(row.id);
     if (planned) return planned;
-    const name = nameOfRow(row);
-    const area = areaOf('PL01', row)?.code;
-    const unit = fold(String(row.cells.unit));
-    return findSimilar(index, name, least)
-      .filter((group) => haveSameMarks(group.name, name))
+    const kind = kindOf(areaOf('PL01', row)?.code, row.cells.unit);
+    if (!kinds.has(kind)) return undefined;
+    return findSimilar(index, name(), least)
+      .filter((group) => haveSameMarks(group.name, name()))
       .flatMap((group) => group.items)
-      .find((target) => target.area === area && fold(target.unit) === unit);
+      .find((target) => kindOf(target.area, target.unit) === kind);
   };
 }
+
+/** A target of another area or unit is another target, however alike the names: most rows need no look at theirs. */
+function kindOf(area: string | undefined, unit: CellValue): string {
+  return `${String(area)}\n${foldKnown(String(unit))}`;
+}
+
+const foldKnown = onceForEachText(fold);

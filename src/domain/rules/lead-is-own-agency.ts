@@ -3,7 +3,7 @@ import { thresholdOf } from '../rule-settings';
 import { findSimilar, indexNames } from '../similarity/name-index';
 import { namedAgencies } from './named-agencies';
 import type { ReportedRow } from './reported-rows';
-import { nameOfRow, placeOf, reportedRows } from './reported-rows';
+import { placeOf, reportedRows } from './reported-rows';
 import type { CampaignRule } from './rule';
 
 /**
@@ -28,13 +28,13 @@ export const leadIsOwnAgency: CampaignRule = {
     });
     const isOwn = ({ reported, lead }: { reported: ReportedRow; lead: string | undefined }) =>
       lead === reported.submission.agency;
-    const own = indexNames(rows.filter(isOwn), ({ reported }) => nameOfRow(reported.row));
+    const own = indexNames(rows.filter(isOwn), ({ reported }) => reported.name());
     const leadsOf = new Map(own.groups.map((group) => [group, new Set(group.items.map(({ lead }) => lead))]));
     const least = thresholdOf(campaign, 'P09') / 100;
     return rows.flatMap((each) => {
       const { reported, lead } = each;
       if (lead === undefined || isOwn(each)) return [];
-      const like = findSimilar(own, nameOfRow(reported.row), least);
+      const like = findSimilar(own, reported.name(), least);
       if (like.some((group) => leadsOf.get(group)?.has(lead))) return [];
       return [
         {

@@ -9,7 +9,7 @@ import type { Submission, SubmissionRow } from '../submission';
 import { areaFinder } from '../summary/find-area';
 import { fold } from '../vietnamese/fold';
 import type { ReportedRow } from './reported-rows';
-import { hasAnswered, nameOfRow, placeOf, reportedRows } from './reported-rows';
+import { hasAnswered, placeOf, reportedRows } from './reported-rows';
 import type { CampaignRule } from './rule';
 import { isFormReadable, unreadableColumns } from './unreadable-columns';
 
@@ -81,18 +81,40 @@ function answeredRows(
       if (task) answered.add(row).add(task);
     }
   }
-  const index = indexNames(paragraphs, ({ row }) => nameOfRow(row));
-  const lightest = Math.min(...index.groups.map((group) => group.name.weight));
-  for (const { row: task } of tasks) {
-    const name = nameOfRow(task);
-    // What the two share weighs at least this part of the lighter one, which is the task or no lighter than `lightest`.
-    const leastShare = least * Math.min(1, lightest / name.weight);
-    const mentioning = index.near(name, leastShare).filter((group) => overlap(group.name, name) >= least);
-    for (const { row } of mentioning.flatMap(({ items }) => items)) {
-      if (areas.get(row) === areas.get(task)) answered.add(row).add(task);
+  const agree = (one: ReportedRow, other: ReportedRow) => {
+    if (areas.get(one.row) === areas.get(other.row)) answered.add(one.row).add(other.row);
+  };
+  // Word for word, as nearly all are: what that answers needs no search.
+  const sameWords = groupBy(paragraphs, ({ name }) => name().key);
+  for (const task of tasks) {
+    for (const paragraph of sameWords.get(task.name().key) ?? []) {
+      if (overlap(task.name(), paragraph.name()) >= least) agree(task, paragraph);
     }
   }
+  const open = (rows: readonly ReportedRow[]) => rows.filter(({ row }) => !answered.has(row));
+  for (const [one, other] of mentions(open(tasks), paragraphs, least)) agree(one, other);
+  for (const [one, other] of mentions(open(paragraphs), tasks, least)) agree(one, other);
   return answered;
+}
+
+/** Pairs of which the shorter is said in the longer. */
+function mentions(
+  wanted: readonly ReportedRow[],
+  among: readonly ReportedRow[],
+  least: number,
+): readonly (readonly [ReportedRow, ReportedRow])[] {
+  if (wanted.length === 0) return [];
+  const index = indexNames(among, ({ name }) => name());
+  const lightest = Math.min(...index.groups.map((group) => group.name.weight));
+  return wanted.flatMap((one) => {
+    const name = one.name();
+    // What the two share weighs at least this part of the lighter one, which is `name` or no lighter than `lightest`.
+    const leastShare = least * Math.min(1, lightest / name.weight);
+    return index
+      .near(name, leastShare)
+      .filter((group) => overlap(group.name, name) >= least)
+      .flatMap(({ items }) => items.map((other) => [one, other] as const));
+  });
 }
 
 function byAgency(rows: readonly ReportedRow[]): ReadonlyMap<string, readonly ReportedRow[]> {

@@ -6,7 +6,6 @@ import { thresholdOf } from '../rule-settings';
 import type { NameIndex } from '../similarity/name-index';
 import { findSimilar, indexNames } from '../similarity/name-index';
 import { readName } from '../similarity/read-name';
-import { nameOfRow } from './reported-rows';
 import type { SubmissionRule } from './rule';
 
 /**
@@ -31,7 +30,7 @@ export const paragraphIsNotLastYears: SubmissionRule = {
     return rows.flatMap((row) => {
       const [text] = isBlank(row.cells.name)
         ? []
-        : findSimilar(before, nameOfRow(row), least).flatMap((group) => group.items);
+        : findSimilar(before, readName(String(row.cells.name)), least).flatMap((group) => group.items);
       return text === undefined
         ? []
         : [

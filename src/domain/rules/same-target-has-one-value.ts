@@ -1,4 +1,4 @@
-import type { Campaign } from '../campaign';
+import type { AssignedTarget, Campaign } from '../campaign';
 import { agencyName } from '../lookup';
 import { thresholdOf } from '../rule-settings';
 import { readNumber } from '../vietnamese/read-number';
@@ -24,19 +24,18 @@ export const sameTargetHasOneValue: CampaignRule = {
   scope: 'campaign',
   appendices: ['PL01'],
   check: (submissions, campaign) => {
-    const reportsOf = new Map<string, Map<string, Report>>();
-    const leads = new Map(campaign.targets.map(({ id, lead }) => [id, lead]));
+    const reportsOf = new Map<AssignedTarget, Map<string, Report>>();
     const findTarget = plannedTargetFinder(campaign, thresholdOf(campaign, 'C17') / 100);
     for (const reported of reportedRows(campaign, submissions, 'PL01')) {
       const number = readNumber(reported.row.cells.actual);
-      const target = number.kind === 'number' ? findTarget(reported.row) : undefined;
+      const target = number.kind === 'number' ? findTarget(reported) : undefined;
       if (!target || number.kind !== 'number') continue;
-      const reports = reportsOf.get(target.id) ?? new Map<string, Report>();
-      reportsOf.set(target.id, reports);
+      const reports = reportsOf.get(target) ?? new Map<string, Report>();
+      reportsOf.set(target, reports);
       const { agency } = reported.submission;
       if (!reports.has(agency)) reports.set(agency, { ...reported, value: number.value });
     }
-    return Array.from(reportsOf).flatMap(([id, reports]) => conflicts(campaign, reports, leads.get(id) ?? ''));
+    return Array.from(reportsOf).flatMap(([{ lead }, reports]) => conflicts(campaign, reports, lead));
   },
 };
 

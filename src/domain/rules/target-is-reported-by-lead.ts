@@ -23,7 +23,7 @@ export const targetIsReportedByLead: CampaignRule = {
     const findTarget = plannedTargetFinder(campaign, thresholdOf(campaign, 'C17') / 100);
     const successors = new Map(campaign.agencies.map(({ code, successor }) => [code, successor]));
     return reportedRows(campaign, submissions, 'PL01').flatMap((reported) => {
-      const lead = findTarget(reported.row)?.lead;
+      const lead = findTarget(reported)?.lead;
       const { agency } = reported.submission;
       if (lead === undefined || lead === agency || successors.get(lead) === agency) return [];
       const received = agencyName(campaign, agency);

@@ -8,7 +8,7 @@ import { areaFinder } from '../summary/find-area';
 import { hasPhrase } from '../vietnamese/has-phrase';
 import { namedAgencies } from './named-agencies';
 import type { ReportedRow } from './reported-rows';
-import { cellOf, nameOfRow, placeOf, reportedRows } from './reported-rows';
+import { cellOf, placeOf, reportedRows } from './reported-rows';
 import type { CampaignRule } from './rule';
 
 /**
@@ -63,7 +63,7 @@ const isOwnAffair = hasPhrase([
 ]);
 
 function conflicts(campaign: Campaign, claims: readonly Claim[], least: number): ReturnType<CampaignRule['check']> {
-  const index = indexNames(claims, ({ row }) => nameOfRow(row));
+  const index = indexNames(claims, ({ name }) => name());
   return index.groups.flatMap((group) => {
     const rivals = findSimilar(index, group.name, least).flatMap(spokesmen);
     return group.items.flatMap((claim) => {
@@ -87,6 +87,6 @@ function faultOf(campaign: Campaign, claim: Claim, rival: Claim): ReturnType<Cam
   return {
     ...placeOf(claim, 'lead'),
     expected: `${names.join('; ')}${where}`,
-    received: wordsInCommon(nameOfRow(claim.row), nameOfRow(rival.row)),
+    received: wordsInCommon(claim.name(), rival.name()),
   };
 }

@@ -6,7 +6,7 @@ import type { Submission, SubmissionRow } from '../submission';
 import { readVerdict } from '../verdict';
 import { fold } from '../vietnamese/fold';
 import { hasPhrase } from '../vietnamese/has-phrase';
-import { hasAnswered, nameOfRow, placeOf, reportedRows } from './reported-rows';
+import { hasAnswered, placeOf, reportedRows } from './reported-rows';
 import type { CampaignRule } from './rule';
 
 /**
@@ -32,12 +32,12 @@ export const unfinishedTaskIsCarriedOn: CampaignRule = {
     if (goingOn.length === 0) return [];
     const planned = reportedRows(campaign, submissions, 'PL04');
     const named = new Set(planned.flatMap(({ row }) => idsIn(`${row.cells.name} ${row.cells.note}`)));
-    const index = indexNames(planned, ({ row }) => nameOfRow(row));
+    const index = indexNames(planned, ({ name }) => name());
     const silent = agenciesWithoutPlan(submissions);
     const least = thresholdOf(campaign, 'N06') / 100;
     return goingOn
       .filter(({ submission, row }) => !silent.has(submission.agency) && !named.has(fold(row.id)))
-      .filter(({ row }) => findSimilar(index, nameOfRow(row), least).length === 0)
+      .filter(({ name }) => findSimilar(index, name(), least).length === 0)
       .map((reported) => ({
         ...placeOf(reported, 'followUp'),
         expected: String(campaign.planYear),

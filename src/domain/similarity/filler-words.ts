@@ -1,6 +1,5 @@
 import { groupBy } from '../group-by';
 import { fold } from '../vietnamese/fold';
-import type { Word } from './name-word';
 
 /** Words that nearly every name has and that tell no task from another; a line break parts phrases. */
 const PHRASES = `tiếp tục
@@ -40,18 +39,20 @@ tối thiểu
 ít nhất
 số lượng`;
 
-let byFirstWord: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+/** Folded words. */
+export type Filler = readonly string[];
 
-/** How many of the words from here on are filler; the longest phrase counts. */
-export function fillerLength(words: readonly Word[], index: number): number {
+let byFirstWord: ReadonlyMap<string | undefined, readonly Filler[]> | undefined;
+
+/** The phrases that begin with a folded word, the longest first. */
+export function fillersFrom(first: string): readonly Filler[] {
   byFirstWord ??= groupBy(
-    PHRASES.split('\n').map((phrase) => fold(phrase).split(' ')),
-    ([first = '']) => first,
+    PHRASES.split('\n')
+      .map((phrase) => fold(phrase).split(' '))
+      .sort((one, other) => other.length - one.length),
+    ([word]) => word,
   );
-  let longest = 0;
-  for (const phrase of byFirstWord.get(words[index]?.folded ?? '') ?? []) {
-    const stands = phrase.length > longest && phrase.every((word, at) => words[index + at]?.folded === word);
-    if (stands) longest = phrase.length;
-  }
-  return longest;
+  return byFirstWord.get(first) ?? NONE;
 }
+
+const NONE: readonly Filler[] = [];

@@ -9,7 +9,7 @@ export interface Namesakes<Item> {
 }
 
 export interface NameIndex<Item> {
-  /** By the words of the name. */
+  /** In the order of their first items. */
   readonly groups: readonly Namesakes<Item>[];
   /** The groups whose names share enough of the words of a name that they may be like it, itself among them. */
   near(name: Name, leastShare: number): readonly Namesakes<Item>[];
@@ -30,7 +30,7 @@ export function indexNames<Item>(items: readonly Item[], nameOf: (item: Item) =>
     if (group) group.items.push(item);
     else byKey.set(name.key, { name, items: [item] });
   }
-  const groups = Array.from(byKey.values()).sort((one, other) => byCodeUnits(one.name.key, other.name.key));
+  const groups = Array.from(byKey.values());
   const byWord = new Map<string, Namesakes<Item>[]>();
   for (const group of groups) {
     for (const word of group.name.words.keys()) {
@@ -42,8 +42,8 @@ export function indexNames<Item>(items: readonly Item[], nameOf: (item: Item) =>
   const near = (name: Name, leastShare: number) => {
     const own = byKey.get(name.key);
     const found = new Set<Namesakes<Item>>(own ? [own] : []);
-    for (const word of tellingWords(name, leastShare, (each) => byWord.get(each)?.length ?? 0)) {
-      for (const group of byWord.get(word) ?? []) found.add(group);
+    for (const having of tellingWords(name, leastShare, byWord)) {
+      for (const group of having) found.add(group);
     }
     return Array.from(found);
   };
@@ -62,22 +62,26 @@ export function findSimilar<Item>(index: NameIndex<Item>, name: Name, least: num
 }
 
 /**
- * The rarest words, as many as a partner cannot do without: one that has none of them shares less than the least share.
- * Words that no name or too many names have are left out.
+ * The names that have the rarest words, as many words as a partner cannot do without: one that has none of them shares
+ * less than the least share. Words that no name or too many names have are left out.
  */
-function tellingWords(name: Name, leastShare: number, countOf: (word: string) => number): string[] {
-  const known: { readonly word: string; readonly weight: number; readonly count: number }[] = [];
+function tellingWords<Having extends { readonly length: number }>(
+  name: Name,
+  leastShare: number,
+  byWord: ReadonlyMap<string, Having>,
+): Having[] {
+  const known: { readonly word: string; readonly weight: number; readonly having: Having }[] = [];
   let rest = name.weight;
   for (const [word, { weight }] of name.words) {
-    const count = countOf(word);
-    if (count === 0) rest -= weight;
-    else if (count <= MOST_NAMES_OF_A_WORD) known.push({ word, weight, count });
+    const having = byWord.get(word);
+    if (!having) rest -= weight;
+    else if (having.length <= MOST_NAMES_OF_A_WORD) known.push({ word, weight, having });
   }
-  known.sort((one, other) => one.count - other.count || byCodeUnits(one.word, other.word));
-  const telling: string[] = [];
-  for (const { word, weight } of known) {
+  known.sort((one, other) => one.having.length - other.having.length || byCodeUnits(one.word, other.word));
+  const telling: Having[] = [];
+  for (const { weight, having } of known) {
     if (rest < leastShare * name.weight) break;
-    telling.push(word);
+    telling.push(having);
     rest -= weight;
   }
   return telling;

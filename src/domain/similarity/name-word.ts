@@ -1,6 +1,8 @@
 import { onceForEachText } from '../once-for-each-text';
 import { fold } from '../vietnamese/fold';
 import { expand } from './abbreviations';
+import type { Filler } from './filler-words';
+import { fillersFrom } from './filler-words';
 
 /** What tells two names of otherwise like words apart: «cấp huyện», «Sở Y tế», «520/KH-UBND». */
 export type MarkKind = 'level' | 'place' | 'document';
@@ -12,6 +14,8 @@ export interface Word {
   readonly shown: string;
   readonly weight: number;
   readonly isYear: boolean;
+  /** Phrases of filler that begin with this word, the longest first. */
+  readonly fillers: readonly Filler[];
   /** What begins with this word, if the next one agrees; a document's number is a mark by itself. */
   readonly begins: MarkKind | undefined;
 }
@@ -40,6 +44,7 @@ export const spell = onceForEachText((written: string): readonly Word[] =>
       shown: part.toLocaleLowerCase('vi'),
       weight: weightOf(folded),
       isYear: YEAR.test(folded),
+      fillers: fillersFrom(folded),
       begins: beginningOf(folded),
     };
   }),

@@ -1,5 +1,4 @@
 import { tidy } from '../cell-value';
-import { fillerLength } from './filler-words';
 import type { MarkKind, Word } from './name-word';
 import { isBranch, spell } from './name-word';
 import { splitWords } from './split-words';
@@ -74,13 +73,20 @@ function isCapitalWord(text: string): boolean {
 
 function withoutFiller(words: readonly Word[]): Word[] {
   const kept: Word[] = [];
-  for (let index = 0; index < words.length;) {
-    const word = words[index];
-    const length = fillerLength(words, index);
-    if (word && length === 0 && !word.isYear) kept.push(word);
-    index += Math.max(1, length);
+  let fillerEnd = 0;
+  for (const [index, word] of words.entries()) {
+    if (index < fillerEnd) continue;
+    fillerEnd = index + fillerLength(words, index, word);
+    if (fillerEnd === index && !word.isYear) kept.push(word);
   }
   return kept;
+}
+
+/** How many of the words from here on are filler; the longest phrase counts. */
+function fillerLength(words: readonly Word[], index: number, { fillers }: Word): number {
+  if (fillers.length === 0) return 0;
+  const standing = fillers.find((phrase) => phrase.every((word, at) => words[index + at]?.folded === word));
+  return standing?.length ?? 0;
 }
 
 const NO_MARKS: Name['marks'] = new Map();

@@ -1,4 +1,3 @@
-import type { MarkKind } from './name-word';
 import type { Name } from './read-name';
 
 /** Two names of like words about other levels, places or documents are two things: half as like as their words. */
@@ -51,9 +50,8 @@ function sharedWeight(one: Name, other: Name): number {
 
 /** Of some kind both name something, and nothing the same. */
 function marksDiffer(one: Name, other: Name): boolean {
-  const kinds: readonly MarkKind[] = Array.from(one.marks.keys());
-  return kinds.some((kind) => {
-    const marks = other.marks.get(kind);
-    return marks !== undefined && !Array.from(one.marks.get(kind) ?? []).some((mark) => marks.has(mark));
+  return Array.from(one.marks).some(([kind, marks]) => {
+    const others = other.marks.get(kind);
+    return others !== undefined && !Array.from(marks).some((mark) => others.has(mark));
   });
 }

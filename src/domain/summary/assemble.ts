@@ -1,6 +1,7 @@
 import type { AppendixCode } from '../appendices';
 import { appendices } from '../appendices';
 import type { Campaign } from '../campaign';
+import { groupBy } from '../group-by';
 import type { Submission } from '../submission';
 import { isEmptySubmission } from '../submission';
 import { reportingAgencies } from './reporting-agencies';
@@ -97,10 +98,11 @@ function withJoined(row: SummaryRow, joined: readonly SummaryRow[] | undefined):
 
 /** One appendix's submissions in the order of the configured agencies. */
 function inOrder(campaign: Campaign, submissions: readonly Submission[], appendix: AppendixCode): Submission[] {
-  const rank = new Map(reportingAgencies(campaign, submissions).map((agency, index) => [agency, index]));
-  return submissions
-    .filter((submission) => submission.appendix === appendix)
-    .sort((one, other) => (rank.get(one.agency) ?? 0) - (rank.get(other.agency) ?? 0));
+  const byAgency = groupBy(
+    submissions.filter((submission) => submission.appendix === appendix),
+    ({ agency }) => agency,
+  );
+  return reportingAgencies(campaign, submissions).flatMap((agency) => byAgency.get(agency) ?? []);
 }
 
 function byRow({ rows }: Submission): Submission['rows'] {

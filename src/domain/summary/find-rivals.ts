@@ -4,8 +4,8 @@ import { groupBy } from '../group-by';
 import { agencyOf } from '../lookup';
 import { thresholdOf } from '../rule-settings';
 import { plannedTargetFinder } from '../rules/find-planned-target';
-import type { ReportedRow } from '../rules/reported-rows';
-import { nameOfRow, reportedRows } from '../rules/reported-rows';
+import type { PlacedRow, ReportedRow } from '../rules/reported-rows';
+import { reportedRows } from '../rules/reported-rows';
 import { findSimilar, indexNames } from '../similarity/name-index';
 import { haveSameMarks } from '../similarity/similarity';
 import type { Submission } from '../submission';
@@ -25,8 +25,8 @@ import { areaFinder } from './find-area';
 export interface Rivals {
   readonly kind: 'duplicate' | 'conflict';
   readonly appendix: AppendixCode;
-  readonly first: ReportedRow;
-  readonly second: ReportedRow;
+  readonly first: PlacedRow;
+  readonly second: PlacedRow;
 }
 
 /**
@@ -44,7 +44,7 @@ export function findRivals(campaign: Campaign, submissions: readonly Submission[
 
 function sameTargets(campaign: Campaign, rows: readonly ReportedRow[]): Rivals[] {
   const findTarget = plannedTargetFinder(campaign, thresholdOf(campaign, 'C17') / 100);
-  const byTarget = groupBy(rows, ({ row }) => findTarget(row)?.id);
+  const byTarget = groupBy(rows, (reported) => findTarget(reported)?.id);
   return [...byTarget].flatMap(([id, group]) => (id === undefined ? [] : besideFirst('PL01', group, hasOtherNumber)));
 }
 
@@ -59,17 +59,20 @@ function sameTasks(campaign: Campaign, appendix: AppendixCode, rows: readonly Re
   const least = thresholdOf(campaign, 'P09') / 100;
   const byArea = groupBy(rows, ({ row }) => findArea(appendix, row)?.code ?? '');
   return [...byArea.values()].flatMap((ofArea) => {
-    const index = indexNames(ofArea, ({ row }) => nameOfRow(row));
-    const rank = new Map(ofArea.map((each, at) => [each, at]));
+    const index = indexNames(
+      ofArea.map((reported, rank) => ({ reported, rank })),
+      ({ reported }) => reported.name(),
+    );
     const taken = new Set<ReportedRow>();
     return ofArea.flatMap((first) => {
       if (taken.has(first)) return [];
-      const like = findSimilar(index, nameOfRow(first.row), least)
-        .filter(({ name }) => haveSameMarks(name, nameOfRow(first.row)))
+      const like = findSimilar(index, first.name(), least)
+        .filter(({ name }) => haveSameMarks(name, first.name()))
         .flatMap(({ items }) => items)
-        .filter((each) => each !== first && !taken.has(each))
-        .sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
-      const group = [first, ...like];
+        .sort((one, other) => one.rank - other.rank)
+        .map(({ reported }) => reported)
+        .filter((each) => each !== first && !taken.has(each));
+      const group: [ReportedRow, ...ReportedRow[]] = [first, ...like];
       for (const each of group) taken.add(each);
       return besideFirst(appendix, group, (one, other) => leadOf(campaign, one) !== leadOf(campaign, other));
     });
@@ -83,10 +86,9 @@ function leadOf(campaign: Campaign, { row }: ReportedRow): string {
 
 function besideFirst(
   appendix: AppendixCode,
-  [first, ...others]: readonly ReportedRow[],
+  [first, ...others]: readonly [ReportedRow, ...ReportedRow[]],
   isConflict: (one: ReportedRow, other: ReportedRow) => boolean,
 ): Rivals[] {
-  if (!first) return [];
   return others
     .filter(
       ({ submission, row }) => submission.agency !== first.submission.agency && row.id !== '' && first.row.id !== '',

@@ -58,7 +58,8 @@ function findCodePage(text: string): EncodingFault | undefined {
   if (!ODD.test(text) || UNICODE_ONLY.test(text)) return undefined;
   const words = text.split(/[^\p{L}\p{M}\u00a1-\u00bf×÷]+/u).filter((word) => word !== '');
   const odd = words.filter((word) => ODD.test(word));
-  if (odd.length < words.length * LEAST_ODD_SHARE) return undefined;
+  // «×» and «½» are words of their own; no text of a code page is made of such alone.
+  if (odd.length < words.length * LEAST_ODD_SHARE || !odd.some((word) => word.length > 1)) return undefined;
   const [best] = [
     { kind: 'tcvn3' as const, convert: fromTcvn3 },
     { kind: 'vni' as const, convert: fromVni },

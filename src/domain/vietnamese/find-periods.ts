@@ -67,7 +67,7 @@ function readMonths(text: string, parts: Months[]): void {
   for (const word of text.match(/\d+|\p{L}+/gu) ?? []) {
     const number = quarters.get(word) ?? Number(word);
     if (word === 'tháng' || word === 't') monthsEach = 1;
-    else if (word === 'quý' || word === 'q') monthsEach = 3;
+    else if (word === 'quý') monthsEach = 3;
     else if (/^\d{4}$/.test(word)) {
       for (const part of parts) part.year ??= number;
       monthsEach = 0;

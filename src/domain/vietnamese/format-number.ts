@@ -4,8 +4,9 @@ const MOST_DECIMALS = 3;
 /** `1052` → `1.052`, `48.3` → `48,3`: the comma before decimals, the dot between thousands (CLDR `vi`). */
 export function formatNumber(value: number): string {
   const rounded = Number(value.toFixed(MOST_DECIMALS));
-  const [whole = '', decimals] = String(rounded).split('.');
+  const text = String(rounded);
+  const whole = text.replace(/\..*/, '');
   // Beyond 21 digits JavaScript writes an exponent: nothing to group.
   const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+  return grouped + text.slice(whole.length).replace('.', ',');
 }

@@ -7,6 +7,7 @@ import { findPeriods } from './find-periods';
 import { halfWidth } from './half-width';
 import { hasPhrase, startsWithPhrase } from './has-phrase';
 import { isEachPeriod } from './is-each-period';
+import { spellDeadline } from './spell-deadline';
 
 /** By when something is done, as officers write it. */
 export type Deadline =
@@ -77,7 +78,7 @@ function readerOf(year: number): (words: string) => Deadline {
 }
 
 function readWords(words: string, year: number): Deadline {
-  const text = tidy(halfWidth(words)).toLowerCase();
+  const text = spellDeadline(tidy(halfWidth(words)).toLowerCase());
   if (text === '' || text.length > LONGEST_DEADLINE) return { kind: 'unreadable' };
   if (isEachPeriod(text)) return { kind: 'periodic' };
   if (waitsForSomething(text)) return { kind: 'uncheckable' };
@@ -104,4 +105,4 @@ const UNTIL = /^(?:xong |hoàn thành )?(?:trước|đến|hết|chậm nhất|m
 /** «Trước tháng 6» is before it begins; a day is counted in or out by the campaign's own setting. */
 const BEFORE_MONTH = /^(?:xong |hoàn thành )?trước (?:tháng|quý)/u;
 /** «Quý II - Quý IV», «tháng 3-6», «từ … đến …»: one stretch, not several times. */
-const THROUGH = /\s[-–]|[-–]\s|(?<![\d.])(?:[ivx\d]+)[-–](?:[ivx\d]+|t\d)|\sđến\s/u;
+const THROUGH = /\s[-–]|[-–]\s|(?<![\d.])(?:[ivx\d]+)[-–](?:[ivx\d]+|t\d|quý|tháng)|\sđến\s/u;

@@ -81,3 +81,11 @@ it('counts alike whichever is first, added for removed', () => {
     }),
   );
 });
+
+test('two appendices of one agency stay in their order, and a row that an order only names is none', () => {
+  const from = version(a);
+  const second = from.submissions.map((each) => ({ ...each, appendix: 'PL02' as const, rows: [b] }));
+  const to = { ...from, submissions: [...version(b, a).submissions, ...second] };
+  const diff = diffVersions(from, to);
+  expect(applyDiff(from, diff).submissions.map(({ appendix }) => appendix)).toEqual(['PL01', 'PL02']);
+});

@@ -75,3 +75,8 @@ test('a column is wide enough for each word of its heading', () => {
   // «10/11/2022» in bold 11 is 18 mm, and a cell keeps 2 mm free.
   expect(narrow).toBeGreaterThan(20);
 });
+
+test('columns with nothing to spare share what is left', () => {
+  const all = [5, 1].map((widthMm) => ({ label: 'TT', widthMm }));
+  expect(fitWidths(all, 100)).toEqual([50, 50]);
+});

@@ -97,6 +97,14 @@ describe('a return', () => {
     expect(letters[0]).toContain('| 1 | STC·PL01, dòng 12 | Thiếu lý do. | Ghi lý do. |');
   });
 
+  it('after the deadline leaves the new one blank', () => {
+    const returned = [{ agency: 'STC', reason: '', points: [point] }];
+    const inTime = asText(drawReturnLetters(campaign, returned, '2022-11-12'))[0]!.join('\n');
+    const late = asText(drawReturnLetters(campaign, returned, '2022-11-16'))[0]!.join('\n');
+    expect([inTime, late].map((text) => text.includes('15/11/2022'))).toEqual([true, false]);
+    expect(late).toMatch(/ngày_+tháng_+năm 2022/);
+  });
+
   it('may have a reason and no points', () => {
     const [lines] = asText(
       drawReturnLetters(campaign, [{ agency: 'STC', reason: 'Sai năm', points: [] }], '2022-11-12'),

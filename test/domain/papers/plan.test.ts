@@ -180,3 +180,14 @@ test('every row of PL01, PL03 and PL04 is in the plan or in its remarks, and eve
     }),
   );
 });
+
+test('the collecting office is listed once, and a blank owner or deadline leaves no brackets', () => {
+  const own = assemble(campaign, [
+    submission('SNV', 'PL01', [row({ ...target, owner: ' ', name: 'Kiểm tra', verdict: 'Không hoàn thành' })]),
+    submission('STC', 'PL02', [row({ ...task, name: 'Giao vốn', lead: 'STC', verdict: 'Không hoàn thành' })]),
+    submission('SNV', 'PL04', [row({ ...task, name: 'Thi tìm hiểu', lead: 'SNV', deadline: '' })]),
+  ]);
+  const [lines] = asText(drawPlan(campaign, own, 2022));
+  expect(lines).toEqual(expect.arrayContaining(['- Kiểm tra.', '- Giao vốn (STC).', '- Thi tìm hiểu.']));
+  expect(lines!.filter((line) => line.endsWith('. Sở Nội vụ'))).toHaveLength(1);
+});

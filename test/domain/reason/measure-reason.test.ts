@@ -5,6 +5,7 @@ import { measureReason, missingInReason } from '../../../src/domain/reason/measu
 import targets from '../../../src/local/sample/targets.json';
 import tasks from '../../../src/local/sample/tasks.json';
 import { blindReasons } from '../../fixtures/blind-reasons';
+import { plainReasons } from '../../fixtures/plain-reasons';
 import { reasons } from '../../fixtures/reasons';
 
 const measure = (text: string, name = '') => measureReason(text, { name });
@@ -43,6 +44,12 @@ describe('what a reason names', () => {
     ['a part of a whole', 'Ở 6/18 quầy thiếu', { quantity: '6/18 quầy' }],
     ['no share: the result again', 'Mới đạt 48,3%', { number: undefined }],
     ['no share: the gap to the plan', 'Thiếu 2,2% so với kế hoạch', { number: undefined }],
+    [
+      'a document, no marks typed',
+      'Bo Noi vu chua ban hanh Thong tu 12',
+      { document: 'Thong tu 12', actor: 'Bo Noi vu' },
+    ],
+    ['a work of one name', 'Nước hồ Kẻ Gỗ cạn', { actor: 'hồ Kẻ Gỗ' }],
     ['marks typed without a space', 'Sở Tài chính:chậm;Sở Y tế', { actor: 'Sở Tài chính' }],
     ['a bracket without a space', 'Chờ Sở Y(lần 2)', { actor: 'Sở Y' }],
     ['a mark within a symbol', 'Dừng theo 12:TB/TU;5', { document: undefined }],
@@ -157,13 +164,16 @@ test.each([
   expect(measure(phrase.toLocaleUpperCase('vi')).isSpecific).toBe(false);
 });
 
-test.each([...reasons, ...blindReasons])('what a rule asks is what the measure says: «$text»', ({ text }) => {
-  const { isSpecific, missing } = measure(text);
-  expect(missingInReason(text, { name: '' })).toEqual(isSpecific ? undefined : missing);
-});
+test.each([...reasons, ...blindReasons, ...plainReasons])(
+  'what a rule asks is what the measure says: «$text»',
+  ({ text }) => {
+    const { isSpecific, missing } = measure(text);
+    expect(missingInReason(text, { name: '' })).toEqual(isSpecific ? undefined : missing);
+  },
+);
 
 describe('on reasons nobody tuned for', () => {
-  const held = [...reasons, ...blindReasons]
+  const held = [...reasons, ...blindReasons, ...plainReasons]
     .filter(({ part }) => part === 'held')
     .map(({ text, label }) => ({ isVague: label === 'vague', isCalledVague: !measure(text).isSpecific }));
   const called = held.filter(({ isCalledVague }) => isCalledVague);
@@ -182,9 +192,12 @@ describe('on reasons nobody tuned for', () => {
   });
 });
 
-test.each(reasons.filter(({ part }) => part === 'tune'))('tuned for: $label «$text»', ({ text, label }) => {
-  expect(measure(text).isSpecific).toBe(label === 'specific');
-});
+test.each([...reasons, ...plainReasons].filter(({ part }) => part === 'tune'))(
+  'tuned for: $label «$text»',
+  ({ text, label }) => {
+    expect(measure(text).isSpecific).toBe(label === 'specific');
+  },
+);
 
 describe('always', () => {
   const empty = ['còn nhiều khó khăn', 'do nguyên nhân khách quan', 'chưa được quan tâm đúng mức', 'đang triển khai'];

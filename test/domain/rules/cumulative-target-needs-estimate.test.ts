@@ -23,6 +23,7 @@ test.each<Case>([
   ['met', { ...disbursed, verdict: 'Hoàn thành' }],
   ['a target that does not grow', { ...disbursed, name: 'Tỷ lệ hồ sơ đúng hạn' }],
   ['a ceiling', { ...disbursed, name: 'Tỷ lệ nợ trên thu ngân sách', plan: 'không quá 5%' }],
+  ['a count without a number', { name: 'Số đơn vị tự chủ', plan: 'Duy trì', verdict: KHT }],
   ['a small count', { name: 'Số đơn vị tự chủ', plan: 'từ 9 đơn vị trở lên', verdict: KHT }],
 ])('keeps silent for %s', (_, cells) => {
   expect(blamedColumn(cumulativeTargetNeedsEstimate, cells)).toBeUndefined();

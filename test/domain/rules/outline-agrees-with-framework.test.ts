@@ -5,13 +5,18 @@ import { aCampaign, aRow, aSubmission } from './row';
 
 const tab = (appendix: 'PL03' | 'PL04', cells: Partial<Cells>, parts: Partial<Submission> = {}) =>
   aSubmission(appendix, { rows: [aRow({ area: 'A1', ...cells }, { id: `STC-${appendix}-01` })], ...parts });
+const areas = ['A1', 'A2'].map((code, order) => ({ code, name: `Lĩnh vực ${code}`, order }));
+const campaign = aCampaign({ areas });
 const blamed = (...tabs: Submission[]) =>
-  outlineAgreesWithFramework.check(tabs, aCampaign()).map(({ appendix }) => appendix);
+  outlineAgreesWithFramework.check(tabs, campaign).map(({ appendix }) => appendix);
 const task = tab('PL04', { name: 'Số hóa kết quả TTHC' });
 
 test.each([
   ['another task', tab('PL03', { name: '- Tuyển dụng công chức' }), ['PL03', 'PL04']],
   ['the same task', tab('PL03', { name: '- Hoàn thành số hóa kết quả thủ tục hành chính; kho số' }), []],
+  ['the same words', tab('PL03', { name: 'số hóa kết quả TTHC' }), []],
+  ['the same words in another area', tab('PL03', { name: 'Số hóa kết quả TTHC', area: 'A2' }), ['PL03', 'PL04']],
+  ['the same mark and no word', tab('PL03', { name: '-' }), ['PL03', 'PL04']],
   ['its id', tab('PL03', { name: '- Kho dữ liệu', linkedTask: 'STC-PL04-01' }), []],
   ['an area that cannot be told', tab('PL03', { name: '- Kho dữ liệu', area: '?' }), ['PL04']],
   ['a nil return', tab('PL03', { name: 'x' }, { isNil: true }), ['PL04']],

@@ -26,3 +26,10 @@ test.each([1_000, 4_000])('of %d names a search looks at no more than the bound 
     expect(index.near(name, 0).map((group) => group.name.key)).toContain(name.key);
   }
 });
+
+test('of equally like names the first by their words comes first', () => {
+  const found = (names: readonly string[]) =>
+    findSimilar(indexNames(names, readName), readName('Rà soát hồ sơ'), 0.5).flatMap(({ items }) => items);
+  expect(found(['Rà soát hồ sơ kho', 'Rà soát hồ sơ cũ'])).toEqual(['Rà soát hồ sơ cũ', 'Rà soát hồ sơ kho']);
+  expect(found(['Rà soát hồ sơ cũ', 'Rà soát hồ sơ kho'])).toEqual(['Rà soát hồ sơ cũ', 'Rà soát hồ sơ kho']);
+});

@@ -159,3 +159,9 @@ it('loses no row and makes none up: rows in are rows out and exclusions', () => 
     }),
   );
 });
+
+test('a submission that was accepted in time is flagged with nothing', () => {
+  const record = { state: 'accepted', submittedAt: '', submittedBy: '', isLate: false, contentHash: '' } as const;
+  const accepted = submission('STC', 'PL04', [row({ name: 'Giao tự chủ' })], { record });
+  expect(assemble(campaign, [accepted]).flags).toEqual([]);
+});

@@ -118,3 +118,9 @@ test('acceptance takes the content as it is now and forgets the change; reopenin
   const reopened = decide({ ...order, action: 'reopen' }, facts('accepted'));
   expect(reopened).toMatchObject({ transition: { record: { state: 'submitted', accepted: undefined } } });
 });
+
+test('a return without a word of why, and one without rows, is none', () => {
+  const order: Order = { action: 'return', role: 'coordinator', at, by: 'y' };
+  expect(decide(order, facts('submitted'))).toEqual({ refusal: 'reasonMissing' });
+  expect(decide({ ...order, reason: 'Sửa' }, facts('submitted'))).toEqual({ refusal: 'rowsMissing' });
+});

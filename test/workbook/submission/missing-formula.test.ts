@@ -91,7 +91,9 @@ test('a formula holds nothing whose spelling follows the locale', () => {
 test('it is written as an officer could read it', () => {
   const places = new Map(appendixOf.PL01.columns.map(({ key }, index) => [key, index + 2]));
   expect(missingFormula(appendixOf.PL01, columnOf('PL01', 'actual'), { row: 7, isAssigned: true }, places)).toBe(
-    '=1*(LEN(TRIM($G7))=0)*(0+(LOWER(TRIM($I7))="chưa có số liệu công bố")+(LOWER(TRIM($I7))="chưa công bố")=0)>0',
+    '=1*(LEN(TRIM($G7))=0)*(0+(LOWER(TRIM($I7))="chưa có số liệu công bố")+(LOWER(TRIM($I7))="chưa công bố")' +
+      '+(LOWER(TRIM($I7))="chưa có số liệu")+(LOWER(TRIM($I7))="chua co so lieu cong bo")' +
+      '+(LOWER(TRIM($I7))="chua cong bo")+(LOWER(TRIM($I7))="chua co so lieu")=0)>0',
   );
 });
 
