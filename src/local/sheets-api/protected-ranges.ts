@@ -50,9 +50,13 @@ export function assertProtection(
 /**
  * Who may edit: those wanted, the owner of the file and who asks; neither of the last two can be left out. Where no
  * one is named, a new protection lets every editor of the file through, as `protect()` does: it locks nothing.
+ *
+ * @throws ApiError 400 for what is no address; the words are assumed
  */
 export function editorsOf({ access }: Book, user: string, wanted: ProtectedRange['editors']): { users: string[] } {
   const users = wanted ? (wanted.users ?? []) : access.editors;
+  const wrong = users.find((each) => !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(each));
+  if (wrong !== undefined) reject(`Invalid email address: ${wrong}`);
   return { users: uniqueUsers([...users, access.owner, user]) };
 }
 
