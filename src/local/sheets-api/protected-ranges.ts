@@ -1,6 +1,7 @@
 import type { GridRange, ProtectedRange } from '../../host';
 import { reject } from '../api-error';
 import type { Book, SheetState } from '../book';
+import { isEmailAddress } from '../email-address';
 import { isWholeSheet, mayEditProtected, uniqueUsers } from '../protection';
 import { boxInGrid } from './box';
 
@@ -55,7 +56,7 @@ export function assertProtection(
  */
 export function editorsOf({ access }: Book, user: string, wanted: ProtectedRange['editors']): { users: string[] } {
   const users = wanted ? (wanted.users ?? []) : access.editors;
-  const wrong = users.find((each) => !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(each));
+  const wrong = users.find((each) => !isEmailAddress(each));
   if (wrong !== undefined) reject(`Invalid email address: ${wrong}`);
   return { users: uniqueUsers([...users, access.owner, user]) };
 }
