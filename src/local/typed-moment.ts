@@ -8,6 +8,10 @@ const DAY_S = 86_400;
 
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap]m))?$/i;
 
+/** `Dec 31, 2022`, `31 December 2022`, `May 2022`. */
+const WORDED =
+  /^(\d{1,2}[ -])?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?[ -]\d{1,4}(,? \d{4})?$/i;
+
 /**
  * A day, a day with a time, or a time of day, with the look it brings along. A time keeps the look it is typed in.
  *
@@ -57,15 +61,16 @@ function timePattern(text: string): string {
 
 /**
  * A day and month without a year, a month and year, a year of two digits: what Google makes of these needs today's date
- * or is uncertain; so are hours beyond a day. `12/13`, which is no day, stays text, as on Google.
+ * or is uncertain; so are hours beyond a day, and months by name in English. `12/13`, which is no day, stays text, as on Google.
  */
-function assertWhole(text: string, { isDayFirst }: Locale): void {
+function assertWhole(text: string, { isDayFirst, language }: Locale): void {
   const match = /^(\d{1,2})[/-](\d{1,2})(?:[/-]\d{2})?$/.exec(text);
   const [first = 0, second = 0] = (match ?? []).slice(1).map(Number);
   const [day, month] = isDayFirst ? [first, second] : [second, first];
   const isShort = match ? day >= 1 && day <= 31 && month >= 1 && month <= 12 : /^(0?[1-9]|1[0-2])[/-]\d{4}$/.test(text);
   const isLong = /^(2[4-9]|[3-9]\d|\d{3,}):[0-5]\d(:[0-5]\d)?$/.test(text);
-  if (isShort || isLong) refuse(`typing ${text} into an automatic cell`);
+  const isWorded = language === 'en' && WORDED.test(text);
+  if (isShort || isLong || isWorded) refuse(`typing ${text} into an automatic cell`);
 }
 
 /** Year first, or in the locale's order; a year is written in full. */

@@ -4,7 +4,7 @@ import type { Locale } from './locale';
 import type { NumberFormat } from './typed-input';
 
 /**
- * A number as people of a locale write it, with the look it brings along: `1.234,5`, `98,5%`, `1.000 ₫`.
+ * A number as people of a locale write it, with the look it brings along: `1.234,5`, `,5`, `98,5%`, `1.000 ₫`.
  *
  * @param isPercentCell whose figures are hundredths, sign or no sign
  * @returns `undefined` where the text is none
@@ -19,7 +19,7 @@ export function parseNumber(
   if (new RegExp(`^[+-]?\\d+(${point}\\d*)?e[+-]?\\d+$`, 'i').test(text)) return refuse(`typing ${text}: an exponent`);
   const { sign: money, pattern: moneyPattern } = locale.currency;
   const match = new RegExp(
-    `^([+-]?)(\\${money}\\s?)?(\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${point}(\\d*))?\\s?(%|\\${money})?$`,
+    `^([+-]?)(\\${money}\\s?)?(\\d+|\\d{1,3}(?:${group}\\d{3})+|(?=${point}\\d))(?:${point}(\\d*))?\\s?(%|\\${money})?$`,
   ).exec(text);
   if (!match) return undefined;
   const [, sign = '', before = '', whole = '', decimals = '', after = ''] = match;

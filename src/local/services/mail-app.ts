@@ -1,5 +1,6 @@
 import type { Blob } from '../../host';
 import { leftToday, useToday } from '../daily-use';
+import { isEmailAddress } from '../email-address';
 import { acceptedScopes, assertPermitted } from '../permissions';
 import { exception } from '../script-error';
 import type { Attachment, SentMail } from '../sent-mail';
@@ -101,7 +102,7 @@ function addressesOf(list: string | undefined): string[] | undefined {
     .filter((each) => each !== '')
     .map((each) => {
       const address = /<([^<>]*)>$/.exec(each)?.[1] ?? each;
-      if (/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address)) return address;
+      if (isEmailAddress(address)) return address;
       throw exception(`Invalid email: ${each}`);
     });
 }

@@ -65,9 +65,10 @@ type Step = (book: Book, user: string) => Edit;
 
 function readRequest(request: Request, index: number): Step {
   const kinds = (Object.keys(request) as (keyof Request)[]).filter((kind) => request[kind] !== undefined);
-  const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) {
-    return reject(`Invalid requests[${index}]: Exactly one kind of request must be set; ${kinds.length} are.`);
+  const [kind, other] = kinds;
+  if (kind === undefined) return reject(`Invalid requests[${index}]: No request set.`);
+  if (other !== undefined) {
+    reject(`Invalid value at 'requests[${index}]' (oneof), oneof field 'kind' is already set. Cannot set '${other}'`);
   }
   return readBody(request[kind], kind, index);
 }

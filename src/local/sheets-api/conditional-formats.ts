@@ -1,6 +1,8 @@
 import { reject } from '../api-error';
 import type { Book, SheetState } from '../book';
+import { localeOf } from '../locale';
 import { assertEditable } from '../protection';
+import { assertCondition } from './assert-condition';
 import { boxInGrid } from './box';
 import { sheetById } from './sheets';
 
@@ -13,7 +15,8 @@ type Rule = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
  */
 export function assertRule(book: Book, user: string, { ranges = [], booleanRule }: Rule): SheetState {
   if (ranges.length === 0) reject('At least one range must be specified.');
-  if (!booleanRule?.condition?.type) reject('A rule must have a condition.');
+  if (!booleanRule?.condition?.type) return reject('A rule must have a condition.');
+  assertCondition(booleanRule.condition, localeOf(book.properties.locale));
   const sheet = sheetById(book, ranges[0]?.sheetId);
   const { sheetId } = sheet.properties;
   for (const range of ranges) {

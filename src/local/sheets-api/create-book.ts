@@ -6,7 +6,7 @@ import { readMessage } from './read-message';
 import type { Shape } from './shape';
 import { sheetProperties } from './shapes';
 import { assertSomeVisible } from './sheets';
-import { spreadsheetProperties } from './update-spreadsheet-properties';
+import { assertTimeZone, spreadsheetProperties } from './update-spreadsheet-properties';
 
 /** What may be said of a new file; what is on its tabs is written afterwards. */
 const creatable = {
@@ -31,6 +31,7 @@ interface Origin {
 export function createBook(resource: SpreadsheetResource, origin: Origin): Book {
   const { properties, sheets = [] } = readMessage(resource, creatable, 'spreadsheet');
   const { locale = origin.locale, timeZone = origin.timeZone } = properties ?? {};
+  assertTimeZone(timeZone);
   const untitled = locale === 'vi_VN' ? 'Bảng tính không có tiêu đề' : 'Untitled spreadsheet';
   const { title = untitled } = properties ?? {};
   const book: Book = newBook({ ...origin, title, locale, timeZone, editors: [], viewers: [] });

@@ -15,7 +15,10 @@ export const createDeveloperMetadata: RequestKind<'createDeveloperMetadata'> = {
   apply(book, { developerMetadata: { location, ...wanted } = {} }, user) {
     if (!wanted.metadataKey) reject('developerMetadata.metadataKey must be set.');
     if (!wanted.visibility) reject('developerMetadata.visibility must be set.');
-    if (!location) return reject('developerMetadata.location must be set.');
+    const places = [location?.spreadsheet, location?.sheetId, location?.dimensionRange];
+    const count = places.filter((place) => place !== undefined).length;
+    if (!location || count === 0) return reject('developerMetadata.location must be set.');
+    if (count > 1) reject('Only one of spreadsheet, sheetId and dimensionRange may be set.');
     const isTaken = (id: number) => hasMetadataId(book, id);
     if (wanted.metadataId !== undefined && isTaken(wanted.metadataId)) {
       reject(`Developer metadata with id ${wanted.metadataId} already exists.`);

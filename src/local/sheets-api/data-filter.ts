@@ -1,6 +1,6 @@
 import type { GridRange } from '../../host';
 import { parseA1 } from '../a1';
-import { refuse } from '../api-error';
+import { refuse, reject } from '../api-error';
 import type { Book, SheetState } from '../book';
 import { boxInGrid, overlaps } from './box';
 import type { PlacedMetadata } from './developer-metadata';
@@ -12,8 +12,11 @@ type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 /** The place a filter names; `undefined` where it looks up metadata. */
 export function placeOfFilter(
   book: Book,
-  { a1Range, gridRange }: DataFilter,
+  { a1Range, gridRange, developerMetadataLookup }: DataFilter,
 ): { sheet: SheetState; range: GridRange } | undefined {
+  if ([a1Range, gridRange, developerMetadataLookup].filter((asked) => asked !== undefined).length > 1) {
+    reject('Only one of a1Range, gridRange and developerMetadataLookup may be set.');
+  }
   if (a1Range !== undefined) return parseA1(book, a1Range);
   return gridRange && { sheet: sheetById(book, gridRange.sheetId), range: gridRange };
 }

@@ -1,7 +1,7 @@
 import { reject } from '../api-error';
 import { assertEditable, assertSheetEditable } from '../protection';
 import type { RequestKind } from './request-kind';
-import { assertSomeVisible, sheetById } from './sheets';
+import { sheetById } from './sheets';
 
 /** Takes the tab and all that is on it. */
 export const deleteSheet: RequestKind<'deleteSheet'> = {
@@ -12,6 +12,9 @@ export const deleteSheet: RequestKind<'deleteSheet'> = {
     assertEditable(book, user, sheetId, {});
     if (book.sheets.length === 1) reject("You can't remove all the sheets in a document.");
     const sheets = book.sheets.filter((other) => other !== sheet);
-    return { book: assertSomeVisible({ ...book, sheets }) };
+    if (sheets.every(({ properties }) => properties.hidden)) {
+      reject("You can't remove all the visible sheets in a document.");
+    }
+    return { book: { ...book, sheets } };
   },
 };

@@ -1,6 +1,7 @@
 import type { GridRange, ProtectedRange } from '../../host';
 import { reject } from '../api-error';
 import type { Book, SheetState } from '../book';
+import { isEmailAddress } from '../email-address';
 import { isWholeSheet, mayEditProtected, uniqueUsers } from '../protection';
 import { boxInGrid } from './box';
 
@@ -50,9 +51,13 @@ export function assertProtection(
 /**
  * Who may edit: those wanted, the owner of the file and who asks; neither of the last two can be left out. Where no
  * one is named, a new protection lets every editor of the file through, as `protect()` does: it locks nothing.
+ *
+ * @throws ApiError 400 for what is no address; the words are assumed
  */
 export function editorsOf({ access }: Book, user: string, wanted: ProtectedRange['editors']): { users: string[] } {
   const users = wanted ? (wanted.users ?? []) : access.editors;
+  const wrong = users.find((each) => !isEmailAddress(each));
+  if (wrong !== undefined) reject(`Invalid email address: ${wrong}`);
   return { users: uniqueUsers([...users, access.owner, user]) };
 }
 

@@ -80,6 +80,8 @@ interface Scalar {
 }
 
 const isString = (value: unknown) => typeof value === 'string';
+const isInt32 = (value: unknown) =>
+  typeof value === 'number' && value === Math.trunc(value) && Math.abs(value) < 2 ** 31;
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 
 const scalars: Readonly<Record<ScalarShape, Scalar>> = {
@@ -88,8 +90,8 @@ const scalars: Readonly<Record<ScalarShape, Scalar>> = {
   boolValue: { type: 'TYPE_BOOL', isOf: isBoolean, keepsZero: true },
   number: { type: 'TYPE_DOUBLE', isOf: Number.isFinite, keepsZero: false },
   numberValue: { type: 'TYPE_DOUBLE', isOf: Number.isFinite, keepsZero: true },
-  integer: { type: 'TYPE_INT32', isOf: Number.isInteger, keepsZero: false },
-  index: { type: 'TYPE_INT32', isOf: Number.isInteger, keepsZero: true },
+  integer: { type: 'TYPE_INT32', isOf: isInt32, keepsZero: false },
+  index: { type: 'TYPE_INT32', isOf: isInt32, keepsZero: true },
 };
 
 /** Google names the fields of a faulty payload in snake case. */

@@ -20,6 +20,16 @@ export const updateSpreadsheetProperties: RequestKind<'updateSpreadsheetProperti
     const { title, locale, timeZone } = changed;
     if (!title || !locale || !timeZone) return reject('The title, locale and time zone cannot be empty.');
     if (!isEmulatedLocale(locale)) refuse(`the locale ${locale}`);
+    assertTimeZone(timeZone);
     return { book: { ...book, properties: changed } };
   },
 };
+
+/** @throws ApiError 400 for a zone nobody knows; the words are assumed */
+export function assertTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    reject(`Invalid time zone: ${timeZone}`);
+  }
+}

@@ -11,6 +11,9 @@ const expect = (expectation: Expectation) => expectation;
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
 
+/** In lower case. One wrong address, and Google refuses the whole batch that protects the tabs: better said here, with its cell. */
+const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(\.[a-z\d-]+)+$/;
+
 /** What one cell of a configuration tab may hold. */
 export function fieldSchemas() {
   const asText = z.transform((value: CellValue) => (typeof value === 'string' ? tidy(value) : String(value)));
@@ -44,7 +47,7 @@ export function fieldSchemas() {
     );
   const parts = z.pipe(splitAt(/[;,\n]/), z.array(z.string()));
   const lines = z.pipe(splitAt(/\n/), z.array(z.string()));
-  const email = z.string().check(z.toLowerCase(), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, expect('email')));
+  const email = z.string().check(z.toLowerCase(), z.regex(EMAIL, expect('email')));
   const emailsOrBlank = z.pipe(splitAt(/[;,\s]/), z.array(email));
   const emails = z.pipe(splitAt(/[;,\s]/), z.array(email).check(z.minLength(1, expect('email'))));
   const dateLines = z.pipe(

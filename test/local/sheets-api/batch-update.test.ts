@@ -41,11 +41,11 @@ test.each([
 
 test.each<[string, object[], string]>([
   ['none', [], 'Must specify at least one request.'],
-  ['an empty one', [{}], 'Invalid requests[0]: Exactly one kind of request must be set; 0 are.'],
+  ['an empty one', [{}], 'Invalid requests[0]: No request set.'],
   [
     'two in one',
     [{ deleteSheet: {}, addSheet: {} }],
-    'Invalid requests[0]: Exactly one kind of request must be set; 2 are.',
+    "Invalid value at 'requests[0]' (oneof), oneof field 'kind' is already set. Cannot set 'addSheet'",
   ],
   [
     'the second at fault',
@@ -56,6 +56,11 @@ test.each<[string, object[], string]>([
     'a payload of the wrong type, before anything else',
     [{ deleteSheet: { sheetId: 9 } }, { deleteSheet: { sheetId: 'x' } }],
     `Invalid value at 'requests[1].delete_sheet.sheet_id' (TYPE_INT32), "x"`,
+  ],
+  [
+    'an id beyond 32 bits',
+    [{ addSheet: { properties: { sheetId: 2 ** 31 } } }],
+    `Invalid value at 'requests[0].add_sheet.properties.sheet_id' (TYPE_INT32), 2147483648`,
   ],
 ])('refused: %s', (_, requests, message) => {
   expect(fault(book, requests as Request[])).toBe(message);

@@ -3,9 +3,14 @@ import { apply, bookOf, box, EDITOR, fault, PROTECTED, reply, sheetOf } from '..
 
 const book = bookOf('a | b\nc | d');
 
+const values: Readonly<Record<string, string>> = { TEXT_EQ: 'a', CUSTOM_FORMULA: '=LEN($A1)=0' };
+const conditionOf = (type: string, userEnteredValue = values[type]) => ({
+  type,
+  ...(userEnteredValue !== undefined && { values: [{ userEnteredValue }] }),
+});
 const rule = (type: string, ...ranges: object[]) => ({
   ranges,
-  booleanRule: { condition: { type }, format: { textFormat: { bold: true } } },
+  booleanRule: { condition: conditionOf(type), format: { textFormat: { bold: true } } },
 });
 const add = (type: string, index: number): Request => ({
   addConditionalFormatRule: { rule: rule(type, box(0, 1, 0, 1)), index },
@@ -118,4 +123,42 @@ test.each<[string, Request, string]>([
 ])('refused: %s', (_, request, message) => {
   const start = request.updateConditionalFormatRule ? apply(book, [add('BLANK', 0)]) : book;
   expect(fault(start, [request])).toBe(`Invalid requests[0].${message}`);
+});
+
+describe('the value of a condition', () => {
+  const told = (type: string, value: string | undefined, locale = 'vi_VN') =>
+    fault(bookOf('a', locale), [
+      {
+        addConditionalFormatRule: {
+          rule: { ranges: [box(0, 1, 0, 1)], booleanRule: { condition: conditionOf(type, value), format: {} } },
+        },
+      },
+    ]);
+
+  test.each([
+    ['CUSTOM_FORMULA', '=AND($A1>0;$B1="a,b")', 'vi_VN'],
+    ['CUSTOM_FORMULA', '=$A1>0,5', 'vi_VN'],
+    ['CUSTOM_FORMULA', '=AND($A1>0,$B1>0)', 'en_US'],
+    ['NUMBER_LESS', '0,5', 'vi_VN'],
+    ['NUMBER_LESS', '0.5', 'en_US'],
+  ])('%s %s is read in %s', (type, value, locale) => {
+    expect(told(type, value, locale)).toBe('no fault');
+  });
+
+  test.each([
+    ['CUSTOM_FORMULA', '=AND($A1>0,$B1>0)', 'vi_VN'],
+    ['CUSTOM_FORMULA', 'A1>0', 'en_US'],
+    ['NUMBER_LESS', '0.5', 'vi_VN'],
+    ['NUMBER_LESS', 'a', 'en_US'],
+  ])('%s %s is refused in %s', (type, value, locale) => {
+    expect(told(type, value, locale)).toBe(
+      `Invalid requests[0].addConditionalFormatRule: Invalid ConditionValue.userEnteredValue: ${value} for ConditionType: ${type}`,
+    );
+  });
+
+  test('none, where one is needed', () => {
+    expect(told('NUMBER_LESS', undefined)).toContain(
+      "ConditionType 'NUMBER_LESS' takes 1 to 1 ConditionValues; 0 were given.",
+    );
+  });
 });

@@ -149,6 +149,7 @@ describe('search', () => {
   test('strangers may not; unknown fields are refused by name', () => {
     expect(() => searchDeveloperMetadata(marked, STRANGER, {})).toThrow('The caller does not have permission');
     expect(() => found({})).toThrow('a data filter that asks for nothing');
+    expect(() => found({ a1Range: 'A1', gridRange: {} })).toThrow('Only one of a1Range, gridRange and');
     expect(() => searchDeveloperMetadata(marked, OWNER, { other: 1 } as never)).toThrow(
       'the field other of developerMetadata.search',
     );
@@ -212,6 +213,13 @@ test.each<[string, Request, string]>([
     'no place',
     { createDeveloperMetadata: { developerMetadata: { metadataKey: 'k', visibility: 'DOCUMENT' } } },
     'developerMetadata.location must be set.',
+  ],
+  ['a place that says nothing', create('k', {}), 'developerMetadata.location must be set.'],
+  ['a place that is not the file', create('k', { spreadsheet: false }), 'developerMetadata.location must be set.'],
+  [
+    'two places',
+    create('k', { spreadsheet: true, sheetId: 0 }),
+    'Only one of spreadsheet, sheetId and dimensionRange may be set.',
   ],
   ['no key', create('', { sheetId: 0 }), 'developerMetadata.metadataKey must be set.'],
   [

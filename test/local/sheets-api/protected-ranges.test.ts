@@ -110,6 +110,16 @@ describe('one protection', () => {
       'addProtectedRange: ProtectedRange is warningOnly. Editors cannot be set on it.',
     ],
     [
+      'what is no address',
+      add({ range: box(0, 1, 0, 1), editors: { users: [OTHER, 'stc@@example.org'] } }),
+      'addProtectedRange: Invalid email address: stc@@example.org',
+    ],
+    [
+      'what is no address, in place of others',
+      update({ protectedRangeId: id, editors: { users: ['Sở Tài chính'] } }, 'editors'),
+      'updateProtectedRange: Invalid email address: Sở Tài chính',
+    ],
+    [
       'open ranges on a range',
       add({ range: box(0, 1, 0, 1), unprotectedRanges: [box(0, 1, 0, 1)] }),
       'addProtectedRange: Unprotected ranges may only be set on the protection of a whole sheet.',

@@ -118,7 +118,7 @@ test('at least one tab stays, and stays in sight', () => {
     "Invalid requests[0].updateSheetProperties: You can't hide all the sheets in a document.",
   );
   expect(fault(abc, [hide(2), hide(3), { deleteSheet: { sheetId: 0 } }])).toBe(
-    "Invalid requests[2].deleteSheet: You can't hide all the sheets in a document.",
+    "Invalid requests[2].deleteSheet: You can't remove all the visible sheets in a document.",
   );
 });
 
@@ -227,6 +227,9 @@ test('the file: title, locale and zone', () => {
   });
   expect(fault(book, [update({}, 'timeZone')])).toBe(
     'Invalid requests[0].updateSpreadsheetProperties: The title, locale and time zone cannot be empty.',
+  );
+  expect(fault(book, [update({ timeZone: 'Asia/Ha_Tinh' }, 'timeZone')])).toBe(
+    'Invalid requests[0].updateSpreadsheetProperties: Invalid time zone: Asia/Ha_Tinh',
   );
   expect(fault(book, [update({ locale: 'fr_FR' }, 'locale')])).toBe(
     'The local host does not emulate the locale fr_FR.',

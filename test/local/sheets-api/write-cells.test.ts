@@ -254,6 +254,12 @@ describe('data validation', () => {
       ['1'],
       "ConditionType 'NUMBER_BETWEEN' takes 2 to 2 ConditionValues; 1 were given.",
     ],
+    [
+      'a number nobody reads',
+      'NUMBER_BETWEEN',
+      ['0', '1.5'],
+      'Invalid ConditionValue.userEnteredValue: 1.5 for ConditionType: NUMBER_BETWEEN',
+    ],
   ])('refused: %s', (_, type, values, message) => {
     const condition = { type, values: values.map((userEnteredValue) => ({ userEnteredValue })) };
     expect(fault(three, [{ setDataValidation: { range: {}, rule: { condition } } }])).toBe(

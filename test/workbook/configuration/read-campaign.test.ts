@@ -97,6 +97,17 @@ test.each<[string, Record<string, CellValue>, { sheet: string; cell: string; val
     { 'agencies!D4': 'x@g.vn; stc' },
     { sheet: 'Cơ quan', cell: 'D4', value: 'x@g.vn; stc', expected: 'email' },
   ],
+  [
+    'two dots',
+    { 'agencies!D4': 'stc@so..vn' },
+    { sheet: 'Cơ quan', cell: 'D4', value: 'stc@so..vn', expected: 'email' },
+  ],
+  [
+    'a dot behind',
+    { 'agencies!D4': 'stc@so.vn.' },
+    { sheet: 'Cơ quan', cell: 'D4', value: 'stc@so.vn.', expected: 'email' },
+  ],
+  ['marks', { 'agencies!D4': 'sở@so.vn' }, { sheet: 'Cơ quan', cell: 'D4', value: 'sở@so.vn', expected: 'email' }],
   ['duplicate code', { 'agencies!A4': 'snv' }, { sheet: 'Cơ quan', cell: 'A4', value: 'snv', expected: 'uniqueCode' }],
   [
     'duplicate name',

@@ -1,7 +1,7 @@
 import { refuse } from '../../api-error';
 import type { Locale } from '../../locale';
 import { serviceObject } from '../../service-object';
-import { assertCondition } from '../../sheets-api/set-data-validation';
+import { assertCondition } from '../../sheets-api/assert-condition';
 import type { DataValidation, DataValidationRule } from './data-validation';
 import { createDataValidation } from './data-validation';
 import type { Signatures } from './signature';
@@ -52,7 +52,7 @@ export function createDataValidationBuilder(locale: Locale): DataValidationBuild
     setAllowInvalid: (allowInvalid) => set({ strict: !allowInvalid }),
     setHelpText: (inputMessage) => set({ inputMessage }),
     build() {
-      assertCondition(rule.condition ?? {});
+      assertCondition(rule.condition ?? {}, locale);
       // Google's choice where nothing is said is uncertain.
       if (rule.strict === undefined) refuse('a rule of data validation without setAllowInvalid');
       return createDataValidation(rule, locale);
