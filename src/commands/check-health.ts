@@ -27,7 +27,7 @@ export interface Health {
  *   no sweep for an hour                    | yes, by the triggers
  *   clock zone and language of the file     | yes
  *   a tab lost, its keys lost, its locks off| named; the next sweep or set-up
- *   agencies without an account             | named
+ *   agencies' accounts that may not edit     | named; a group or a link is not looked into
  *   the log's chain                         | named
  */
 export function checkHealth(context: CommandContext): Health {
@@ -47,6 +47,7 @@ export function checkHealth(context: CommandContext): Health {
     faults: [
       ...(isLate ? [text.healthNoSweep(lastSweep)] : []),
       ...tabFaults(context, workbook),
+      ...accessFaults(context, workbook),
       ...logFaults(context, workbook),
     ],
     mended: [
@@ -69,20 +70,27 @@ export function tellHealth(context: CommandContext): Outcome {
   };
 }
 
-function tabFaults({ text }: CommandContext, { snapshot, campaign, submissions }: CampaignWorkbook): string[] {
+function tabFaults({ text }: CommandContext, { snapshot, submissions }: CampaignWorkbook): string[] {
   const damaged = submissions.filter(({ defects }) => defects.length > 0);
   const open = submissions.filter(({ sheet: tab }) => {
     const sheet = snapshot.sheets.find(({ sheetId }) => sheetId === tab?.sheetId);
     return sheet && !(sheet.protectedRanges.some(({ range }) => isWholeSheet(range)) && sheet.protectedRanges.some(({ description }) => description === 'phuluc.input')); // prettier-ignore
   });
-  const noAccount = campaign.agencies.filter(({ emails }) => emails.length === 0);
   const names = (all: typeof submissions) =>
     all.map(({ agency, appendix, sheet }) => sheet?.title ?? `${agency}·${appendix}`);
   return [
     ...(damaged.length > 0 ? [text.healthDamaged(names(damaged))] : []),
     ...(open.length > 0 ? [text.healthUnlocked(names(open))] : []),
-    ...(noAccount.length > 0 ? [text.healthNoAccount(noAccount.map(({ name }) => name))] : []),
   ];
+}
+
+/** One light call. */
+function accessFaults({ host, text }: CommandContext, { campaign }: CampaignWorkbook): string[] {
+  const editors = host.SpreadsheetApp.getActiveSpreadsheet().getEditors();
+  const sharedWith = new Set(editors.map((editor) => editor.getEmail().toLowerCase()));
+  const accounts = campaign.agencies.flatMap(({ emails }) => emails);
+  const without = [...new Set(accounts)].filter((email) => !sharedWith.has(email.toLowerCase()));
+  return without.length === 0 ? [] : [text.healthNoAccess(without)];
 }
 
 function logFaults(context: CommandContext, workbook: CampaignWorkbook): string[] {

@@ -4,7 +4,6 @@ import { isBlank } from '../domain/cell-value';
 import { checkSubmission } from '../domain/check-completeness';
 import type { Finding, Severity } from '../domain/finding';
 import { agencyName } from '../domain/lookup';
-import { SetupError } from '../domain/setup-error';
 import type { Submission, SubmissionRow } from '../domain/submission';
 import { HEAD_FIELDS, WHOLE_SHEET } from '../domain/submission-record';
 import type { SubmissionState } from '../domain/submission-state';
@@ -13,6 +12,7 @@ import type { CommandContext } from './command';
 import { readAsCoordinator } from './read-campaign-workbook';
 import { cellPlace } from './sidebar/submission-mark';
 import type { CellPlace } from './sidebar/sidebar-data';
+import { openTarget } from './workflow/open-target';
 
 /** What the coordinator chooses from when returning the tab in front; JSON only. */
 export interface ReturnForm {
@@ -36,15 +36,18 @@ export interface ReturnPart {
   readonly cell: CellPlace | null;
 }
 
-/** 1 heavy call. @throws SetupError where the tab in front is no submission, or the user no coordinator */
+/**
+ * Of the tab in front, or of the one whose cell is selected in «Tiến độ». 1 heavy call.
+ * @throws SetupError where it is no submission's, or the user no coordinator
+ */
 export function readReturnForm(context: CommandContext): ReturnForm {
-  const inFront = context.host.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId();
-  const { campaign, submissions } = readAsCoordinator(context);
-  const submission = submissions.find(({ sheet }) => sheet?.sheetId === inFront);
-  if (!submission?.sheet) throw new SetupError([{ kind: 'notSubmissionSheet' }]);
+  const workbook = readAsCoordinator(context);
+  const { campaign } = workbook;
+  const submission = openTarget(workbook, context);
+  const { sheetId = 0, title = '' } = submission.sheet ?? {};
   return {
-    sheetId: inFront,
-    title: submission.sheet.title,
+    sheetId,
+    title,
     agency: agencyName(campaign, submission.agency),
     agencyCode: submission.agency,
     state: submission.state,

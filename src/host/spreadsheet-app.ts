@@ -22,6 +22,8 @@ export interface Spreadsheet {
   getActiveRange(): Range | null;
   /** `null` where no tab has this id. */
   getSheetById(sheetId: number): Sheet | null;
+  /** The accounts the file is shared with for editing, one by one; who may edit by a link or a group is not among them. */
+  getEditors(): { getEmail(): string }[];
   /** Shows a note in the lower right corner; does not suspend the script. */
   toast(message: string, title: string, timeoutSeconds: number): void;
 }

@@ -106,6 +106,7 @@ export const workflowEn: typeof workflowVi = {
   healthLocale: 'Language and clock zone of the file were set right.',
   healthDamaged: (sheets) => `Forms out of shape: ${sheets.join(', ')}. Run «Sửa biểu mẫu».`,
   healthUnlocked: (sheets) => `Forms without locks: ${sheets.join(', ')}. Run «Sửa biểu mẫu».`,
-  healthNoAccount: (agencies) => `Without an account: ${agencies.join(', ')}. Fill in the tab «Cơ quan».`,
+  healthNoAccess: (accounts) =>
+    `The file is not shared for editing with: ${accounts.join(', ')}. Click «Share» and add these accounts.`,
   healthQuota: (left) => `Mail can go to ${left} more recipients today.`,
 };

@@ -118,7 +118,7 @@ export const workflowVi = {
   healthLocale: 'Đã đặt lại ngôn ngữ và múi giờ của tệp.',
   healthDamaged: (sheets: readonly string[]) => `Biểu hỏng mẫu: ${sheets.join(', ')}. Chạy «Sửa biểu mẫu».`,
   healthUnlocked: (sheets: readonly string[]) => `Biểu mất lớp khóa: ${sheets.join(', ')}. Chạy «Sửa biểu mẫu».`,
-  healthNoAccount: (agencies: readonly string[]) =>
-    `Chưa có tài khoản nhập biểu: ${agencies.join(', ')}. Điền tab Cơ quan.`,
+  healthNoAccess: (accounts: readonly string[]) =>
+    `Tài khoản chưa được chia sẻ tệp để chỉnh sửa: ${accounts.join(', ')}. Bấm Chia sẻ rồi thêm các tài khoản này.`,
   healthQuota: (left: number) => `Hôm nay còn gửi được thư cho ${left} người nhận.`,
 };

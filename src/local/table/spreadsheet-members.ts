@@ -57,6 +57,11 @@ export const spreadsheetMembers: Readonly<Record<string, EmulatedObject>> = {
         'assumed',
         'the cells the person edited or a script selected last on the active tab, else A1',
       ],
+      getEditors: [
+        'close',
+        'assumed',
+        'the owner first, then in the order of sharing; groups and links are not emulated',
+      ],
       toast: ['close', 'documented', 'kept for tests and tools to read'],
     },
   },

@@ -6,7 +6,7 @@ import { deleteProtectedRange } from '../../sheets-api/delete-protected-range';
 import { findProtection } from '../../sheets-api/protected-ranges';
 import { updateProtectedRange } from '../../sheets-api/update-protected-range';
 import type { Protection } from './protection';
-import type { User } from './protection-facts';
+import type { User } from './user';
 import type { Range } from './range';
 import type { Signatures } from './signature';
 import { either, flag, instance, listOf, none, text } from './signature';

@@ -1,7 +1,6 @@
 import type { ProtectedRange } from '../../../host';
 import type { Book, SheetState } from '../../book';
 import { assertMayChange, isWholeSheet, mayEditProtected } from '../../protection';
-import { serviceObject } from '../../service-object';
 import { boxOf } from '../../sheets-api/box';
 import { findProtection } from '../../sheets-api/protected-ranges';
 import { ProtectionType } from './protection-type';
@@ -9,10 +8,10 @@ import type { Range } from './range';
 import type { Signatures } from './signature';
 import { none } from './signature';
 import type { SpreadsheetObjects } from './spreadsheet-objects';
+import type { User } from './user';
+import { createUser } from './user';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
-
-export type User = Pick<GoogleAppsScript.Base.User, 'getEmail'>;
 
 /** What a protection says of itself. */
 export interface ProtectionFacts extends Pick<
@@ -64,8 +63,4 @@ export function protectionFacts(objects: SpreadsheetObjects, protectedRangeId: n
     getUnprotectedRanges: () =>
       read((found) => (found.protection.unprotectedRanges ?? []).map((range) => rangeIn(found, range))),
   };
-}
-
-function createUser(email: string): User {
-  return serviceObject('User', { getEmail: () => email });
 }

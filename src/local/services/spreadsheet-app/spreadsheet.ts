@@ -5,6 +5,8 @@ import type { Sheet } from './sheet';
 import type { Signatures } from './signature';
 import { none, number, text, withSignatures } from './signature';
 import type { SpreadsheetObjects } from './spreadsheet-objects';
+import type { User } from './user';
+import { createUser } from './user';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -19,6 +21,7 @@ export interface Spreadsheet extends Pick<
   getSheetByName(name: string): Sheet | null;
   getSheetById(sheetId: number): Sheet | null;
   getActiveSheet(): Sheet;
+  getEditors(): User[];
   readonly getActiveRange: () => Range;
 }
 
@@ -33,6 +36,7 @@ const signatures: Signatures<keyof Spreadsheet> = {
   getSheetByName: [[text]],
   getSheetById: [[number]],
   getActiveSheet: none,
+  getEditors: none,
   getActiveRange: none,
 };
 
@@ -60,6 +64,7 @@ export function createSpreadsheet(
     getSheetByName: (name) => find(({ title }) => title === name),
     getSheetById: (sheetId) => find((properties) => properties.sheetId === sheetId),
     getActiveSheet: () => objects.sheet(peek(objects.activePlace).sheetId),
+    getEditors: () => readMetadata(({ access }) => [access.owner, ...access.editors].map(createUser)),
     getActiveRange: () => objects.range(peek(objects.activePlace)),
   };
   return serviceObject('Spreadsheet', withSignatures('SpreadsheetApp.Spreadsheet', members, signatures));
