@@ -112,7 +112,10 @@ it('goes through a version and comes back by a restore', () => {
   Object.keys(harmless).forEach((_, index) => {
     put(google, idOf(index), 'name', 'Đã sửa');
   });
-  interface Answer { ok: boolean; result: { fingerprint: string } }
+  interface Answer {
+    ok: boolean;
+    result: { fingerprint: string };
+  }
   const previewed = google.callServer(coordinator, 'previewRestore', { version: 1 }) as Answer;
   const { fingerprint } = previewed.result;
   expect(google.callServer(coordinator, 'restoreVersion', { version: 1, fingerprint })).toMatchObject({ ok: true });
