@@ -5,6 +5,8 @@ import type { Counts, FigureLine, Figures } from '../summary/count-figures';
 import { brokenLines, excludedRows } from '../summary/prove-conservation';
 import type { ConservationLine, ExclusionReason, Summary } from '../summary/summary';
 import { exclusionReasons } from '../summary/summary';
+import type { TaskShare } from '../summary/task-shares';
+import { taskShares } from '../summary/task-shares';
 import { agencyName } from '../lookup';
 import { band, bandBox } from './band';
 import type { DrawnCell, DrawnRow, DrawnSheet } from './drawn-sheet';
@@ -21,6 +23,9 @@ const labels = {
   balanced: 'Khớp',
   note: 'Ghi chú',
   proof: 'Đối chiếu số dòng: dòng vào = dòng ra + dòng loại trừ',
+  shares: 'Đối chiếu Phụ lục 01 với Phụ lục 02: tỷ lệ nhiệm vụ hoàn thành',
+  shareColumns: ['Chỉ tiêu', 'Phụ lục 01 (%)', 'Nhiệm vụ hoàn thành', 'Tổng nhiệm vụ', 'Phụ lục 02 (%)'],
+  differs: 'Phụ lục 01 lệch Phụ lục 02',
 };
 
 /** What is counted, by appendix: the two parts of a year's results. */
@@ -71,6 +76,7 @@ export function drawFigures(figures: Figures, summary: Summary, campaign: Campai
       ];
     }),
     proofTable(summary, campaign),
+    ...shareTables(taskShares(campaign, summary, figures)),
   ];
   const rows: DrawnRow[] = [band(labels.title, 'tableTitle', width), band(subtitle, 'tableSubtitle', width)];
   const bands = [1, 2];
@@ -112,6 +118,32 @@ function proofTable({ proof, flags }: Summary, campaign: Campaign): DrawnRow[] {
       ],
     })),
     { cells: [totalLabel, center(''), ...counts(proof, 'total'), text('')] },
+  ];
+}
+
+/** Where the plan sets a share of its own tasks: what PL01 says of it beside what PL02 counts. */
+function shareTables(shares: readonly TaskShare[]): DrawnRow[][] {
+  if (shares.length === 0) return [];
+  const percent = (value: number | undefined): DrawnCell => ({
+    value: value === undefined ? '' : Math.round(value * 100) / 100,
+    style: 'decimal',
+  });
+  return [
+    [
+      band(labels.shares, 'tableHeading', width),
+      headings([...labels.shareColumns, labels.balanced, labels.note]),
+      ...shares.map(({ row, reported, met, total, counted, agrees }): DrawnRow => ({
+        cells: [
+          text(`${row.rowId}. ${String(row.cells.name)}`),
+          percent(reported),
+          { value: met, style: 'integer' },
+          { value: total, style: 'integer' },
+          percent(counted),
+          center(agrees ? '✔' : '✖'),
+          text(agrees ? '' : labels.differs),
+        ],
+      })),
+    ],
   ];
 }
 

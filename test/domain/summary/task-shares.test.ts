@@ -1,0 +1,53 @@
+import type { CellValue } from '../../../src/domain/cell-value';
+import { drawFigures } from '../../../src/domain/drawing/draw-figures';
+import { assemble } from '../../../src/domain/summary/assemble';
+import { countFigures } from '../../../src/domain/summary/count-figures';
+import { taskShares } from '../../../src/domain/summary/task-shares';
+import { campaign, row, submission } from './sample';
+
+const NAME = 'Tỷ lệ nhiệm vụ trong Kế hoạch CCHC năm của tỉnh được hoàn thành';
+
+/** 2 of 3 tasks done: 66.67 %. */
+function made(actual: CellValue, target: { name?: string; unit?: string } = {}) {
+  const tasks = ['Hoàn thành', 'Hoàn thành', 'Không hoàn thành'].map((verdict, index) =>
+    row({
+      id: index === 0 ? 'NV01' : `STC-PL02-0${index}`,
+      row: 8 + index,
+      isAssigned: index === 0,
+      name: `Việc ${index}`,
+      verdict,
+    }),
+  );
+  const targets = [row({ id: 'CT01', area: 'A1', name: NAME, unit: '%', actual, isAssigned: true, ...target })];
+  const summary = assemble(campaign, [submission('SNV', 'PL01', targets), submission('STC', 'PL02', tasks)]);
+  const figures = countFigures(campaign, summary);
+  return { shares: taskShares(campaign, summary, figures), drawing: drawFigures(figures, summary, campaign) };
+}
+
+test.each<[string, CellValue, boolean]>([
+  ['the share', 66.67, true],
+  ['the share, rounded', 66.7, true],
+  ['the share as text', '66,7%', true],
+  ['another share', 66.2, false],
+  ['no number', 'Đạt', false],
+  ['nothing', '', false],
+])('PL01 says %s: agrees with PL02 %s', (_, actual, agrees) => {
+  expect(made(actual).shares).toMatchObject([{ met: 2, total: 3, agrees }]);
+});
+
+test.each([
+  ['of another plan', { name: 'Tỷ lệ nhiệm vụ trong Kế hoạch kiểm tra được hoàn thành' }],
+  ['of something else', { name: 'Tỷ lệ hồ sơ đúng hạn' }],
+  ['in another unit', { unit: 'nhiệm vụ' }],
+])('a target %s is not held to PL02', (_, target) => {
+  expect(made(66.7, target).shares).toEqual([]);
+});
+
+it('stands below the proof, with a sign', () => {
+  const lines = (actual: CellValue) =>
+    made(actual)
+      .drawing.rows.slice(-1)
+      .map(({ cells }) => cells.map(({ value }) => value));
+  expect(lines(66.7)).toEqual([[`CT01. ${NAME}`, 66.7, 2, 3, 66.67, '✔', '']]);
+  expect(lines(50)).toEqual([[`CT01. ${NAME}`, 50, 2, 3, 66.67, '✖', 'Phụ lục 01 lệch Phụ lục 02']]);
+});
