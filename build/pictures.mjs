@@ -26,7 +26,7 @@ const pictures = {
   },
   async dialog(page) {
     await page.locator('.sidebar').getByRole('button', { name: 'Đóng' }).click();
-    await menu(page, 'Phụ lục', 'Nhắc theo danh sách');
+    await menu(page, 'Phụ lục', 'Nhắc các cơ quan');
     await page.frameLocator('.script-dialog iframe').locator('h1, h2').first().waitFor();
   },
 };

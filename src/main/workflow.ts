@@ -14,7 +14,6 @@ import { act } from '../commands/workflow/act';
 import { answerEdit, mayBeRequest } from '../commands/workflow/submission-edit';
 import { lookAtReminders } from '../commands/reminders/look-at-reminders';
 import { openTarget } from '../commands/workflow/open-target';
-import { remindAgencies } from '../commands/reminders/remind-agencies';
 import { returnSelection } from '../commands/workflow/return-selection';
 import { sendReminders } from '../commands/reminders/send-reminders';
 import { sweepOnSchedule } from '../commands/workflow/sweep';
@@ -54,10 +53,6 @@ export function acceptAllClean(): Outcome | undefined {
 
 export function reopenThisSubmission(): Outcome | undefined {
   return run(act(openTarget, { action: 'reopen' }));
-}
-
-export function remindAllAgencies(): Outcome | undefined {
-  return remindAgencies(google, new Date(), vietnamese);
 }
 
 export function remindersDryRun(): PageAnswer<RemindersDryRun> {

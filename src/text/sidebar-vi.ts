@@ -65,7 +65,7 @@ export const sidebarVi = {
   changedRow: (row: number) => `Dòng ${row}`,
   acceptClean: 'Duyệt các biểu đạt',
   dialogs: {
-    remind: 'Nhắc theo danh sách…',
+    remind: 'Nhắc các cơ quan…',
     compare: 'So sánh…',
     restore: 'Khôi phục…',
     import: 'Nhập từ tệp…',

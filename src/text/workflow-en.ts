@@ -78,16 +78,6 @@ export const workflowEn: typeof workflowVi = {
     ].join(', ') || 'full, but «Nộp» is not ticked',
   reminderClosing:
     'Open the form by its link, fill it in, then tick «Nộp». With nothing to report tick «Không có nội dung», then submit.',
-  remindersAsk: (names, mails, recipients, left, days, unaddressed) =>
-    [
-      mails === 0
-        ? 'There is no agency left to remind in this round.'
-        : `${mails} agencies (${recipients} recipients) will get a mail each. Google allows ${left} more recipients today${days > 1 ? `, so this takes ${days} days; the rest goes out on the next ones` : ''}.`,
-      ...names.map((name) => `• ${name}`),
-      ...(mails > names.length ? [`… and ${mails - names.length} more.`] : []),
-      ...(unaddressed.length > 0 ? [`Without an address: ${unaddressed.join(', ')}.`] : []),
-      ...(mails === 0 ? [] : ['Send now?']),
-    ].join('\n'),
   remindersSent: (sent, later, days) =>
     `${sent} mails were sent${later > 0 ? `; ${later} are left, run again tomorrow (${days} days in all)` : ''}. See the tab «Nhật ký».`,
   remindersNone: 'There is no agency left to remind in this round.',

@@ -83,23 +83,6 @@ export const workflowVi = {
     ].join(', ') || 'đã nhập đủ, chưa đánh dấu «Nộp»',
   reminderClosing:
     'Mở biểu theo đường dẫn, nhập đủ rồi đánh dấu «Nộp» ở đầu biểu. Nếu không có nội dung, đánh dấu «Không có nội dung» rồi nộp. Trân trọng.',
-  remindersAsk: (
-    names: readonly string[],
-    mails: number,
-    recipients: number,
-    left: number,
-    days: number,
-    unaddressed: readonly string[],
-  ) =>
-    [
-      mails === 0
-        ? 'Không còn cơ quan nào phải nhắc trong đợt này.'
-        : `Sẽ nhắc ${mails} cơ quan (${recipients} người nhận), mỗi cơ quan một thư. Hôm nay Google còn cho gửi ${left} người nhận${days > 1 ? `, nên cần ${days} ngày; phần còn lại gửi các ngày sau` : ''}.`,
-      ...names.map((name) => `• ${name}`),
-      ...(mails > names.length ? [`… và ${mails - names.length} cơ quan khác.`] : []),
-      ...(unaddressed.length > 0 ? [`Chưa có địa chỉ thư: ${unaddressed.join(', ')}.`] : []),
-      ...(mails === 0 ? [] : ['Gửi bây giờ?']),
-    ].join('\n'),
   remindersSent: (sent: number, later: number, days: number) =>
     `Đã gửi ${sent} thư nhắc${later > 0 ? `; còn ${later} thư, chạy lại vào ngày mai (cả đợt ${days} ngày)` : ''}. Xem tab Nhật ký.`,
   remindersNone: 'Không còn cơ quan nào phải nhắc trong đợt này.',

@@ -85,7 +85,7 @@ it('goes from the agency’s tick to the papers, and past the deadline', async (
   for (const item of ['Tổng hợp', 'Lưu phiên bản']) await coordinator.menu('Phụ lục', item);
   await coordinator.go('STC·PL01');
   await coordinator.type('M8', 'đã rà soát lại');
-  await coordinator.menu('Phụ lục', 'So sánh hai phiên bản');
+  await coordinator.menu('Phụ lục', 'So sánh phiên bản');
   await dialog.getByRole('button', { name: 'So sánh', exact: true }).click();
   await dialog.getByText('STC·PL01', { exact: true }).waitFor();
   expect(await dialog.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('lại')]);

@@ -34,8 +34,8 @@ it('checks, assembles, saves and exports within its calls', () => {
   expect(heavyCalls(google, 'Lưu phiên bản')).toBe(1);
   expect(heavyCalls(google, 'Xuất XLSX')).toBe(2);
   // A read and the version's file; the report tab, drawn where it says anything else, is the third.
-  expect(heavyCalls(google, 'So sánh phiên bản')).toBe(3);
-  expect(heavyCalls(google, 'So sánh phiên bản')).toBe(2);
+  expect(heavyCalls(google, 'So sánh với phiên bản gần nhất')).toBe(3);
+  expect(heavyCalls(google, 'So sánh với phiên bản gần nhất')).toBe(2);
   expect(heavyCalls(google, 'Xuất CSV')).toBe(2);
   expect(heavyCalls(google, 'Xuất DOCX phụ lục')).toBe(2);
   expect(heavyCalls(google, 'Dự thảo Kế hoạch')).toBe(2);

@@ -40,7 +40,7 @@ survivesCrashes({
 });
 
 survivesCrashes({
-  name: '«So sánh phiên bản»',
+  name: '«So sánh với phiên bản gần nhất»',
   start: changed,
   act: (google) => google.run(coordinator, 'compareWithLastVersion'),
 });

@@ -64,12 +64,12 @@ it('tells what changed since a version, cell by cell', () => {
 
 it('draws the comparison, and says where there is none', () => {
   const google = changed();
-  expect(click(google, 'So sánh phiên bản').message).toMatch(/sửa 1 dòng, ở 1 biểu\. Xem tab So sánh\.$/);
+  expect(click(google, 'So sánh với phiên bản gần nhất').message).toMatch(/sửa 1 dòng, ở 1 biểu\. Xem tab So sánh\.$/);
   const drawn = values(google, 'So sánh').map((row) => row.join('|'));
   expect(drawn[4]).toMatch(/^STC·PL01/);
   expect(drawn[5]).toMatch(/✎ Sửa\|CT32\|.*\|2,5\|\[−.*−\]\{\+2,5\+\}$/);
   restore(google, { version: 1 });
-  expect(click(google, 'So sánh phiên bản').message).toMatch(/1 dòng/);
+  expect(click(google, 'So sánh với phiên bản gần nhất').message).toMatch(/1 dòng/);
   expect(compare(google, { from: 1, to: 'now' }).counts.submissions).toBe(0);
   expect(compare(google, { from: 1, to: 2 }).counts).toEqual({ added: 0, removed: 0, changed: 1, submissions: 1 });
 });

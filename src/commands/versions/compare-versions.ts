@@ -65,7 +65,7 @@ export function showComparison(context: CommandContext, request: unknown): Outco
   return drawOnTab(context, workbook, compare(context, workbook, from, to));
 }
 
-/** «So sánh phiên bản»: the last version with what stands in the tabs now, on the tab «So sánh». */
+/** «So sánh với phiên bản gần nhất»: the last version with what stands in the tabs now, on the tab «So sánh». */
 export function compareLastVersion(context: CommandContext): Outcome {
   const workbook = readAsCoordinator(context);
   const last = lastVersion(workbook.snapshot);

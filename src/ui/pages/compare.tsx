@@ -13,7 +13,7 @@ import { useServer } from '../use-server';
 import { useTask } from '../use-task';
 import { words } from '../words';
 
-/** «So sánh hai phiên bản»: what differs between two versions, or between one and what stands in the tabs now. */
+/** «So sánh phiên bản»: what differs between two versions, or between one and what stands in the tabs now. */
 function Compare() {
   const choices = useServer('versionChoices');
   return <Served served={choices}>{({ versions }) => <Comparing versions={versions} />}</Served>;

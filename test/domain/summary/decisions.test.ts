@@ -14,6 +14,7 @@ const task = (agency: string, name: string, lead: string) =>
   submission(agency, 'PL04', [row({ id: `${agency}-1`, area: 'A1', name, lead })]);
 const name = 'Kiểm tra công tác cải cách hành chính tại các sở, ngành';
 const [one, other] = [task('SNV', name, 'Sở Nội vụ'), task('STP', name, 'Sở Tư pháp')];
+const twice = { ...other, rows: [...other.rows, ...other.rows] };
 
 const decide = (choice: Choice, first = 'SNV', second = 'STP'): Decision => ({
   appendix: 'PL04',
@@ -39,6 +40,7 @@ test.each<[name: string, submissions: Submission[], decisions: Decision[], expec
   ['joined', [one, other], [decide('join')], 'SNV+STP, STP joined'],
   ['the other row is gone', [one], [decide('keepSecond')], 'SNV'],
   ['the other is a nil return', [one, { ...other, isNil: true }], [decide('keepSecond')], 'SNV, STP nilReturn'],
+  ['the other stands twice', [one, twice], [decide('keepFirst')], 'SNV, STP, STP'],
   ['each for the other', [one, other], [decide('keepFirst'), decide('keepFirst', 'STP', 'SNV')], 'SNV, STP decidedOut'],
   [
     'three in a chain',
