@@ -55,6 +55,10 @@ export async function start({ pageAssets }: Ready): Promise<void> {
     deadline: PAST_DEADLINE,
     assets: await pageAssets(),
     port,
+  }).catch((error: unknown) => {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    console.error(`${portFaults[code] ?? message}: --port ${port}\n${USAGE}`);
+    process.exit(2);
   });
   say(welcome(server.address, isNew && !empty ? at : undefined));
   if (open) openBrowser(server.address);
@@ -83,6 +87,12 @@ function readOptions() {
     process.exit(2);
   }
 }
+
+/** Why a port cannot be had, by the code of Node's error; the remedy is the option that is named behind it. */
+const portFaults: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'Cổng đang được chương trình khác dùng, hãy chọn cổng khác',
+  EACCES: 'Máy không cho mở cổng này, hãy chọn cổng từ 1024 trở lên',
+};
 
 /** What to try first, for each point. */
 const hints: Readonly<Record<Point, string>> = {
