@@ -8,7 +8,7 @@ import { readKeyedTable } from './keyed-table';
 import type { SheetSnapshot, WorkbookSnapshot } from './read-workbook';
 import type { SheetKind } from './sheet-kind';
 import { configurationKinds, sheetTitles, submissionKind } from './sheet-kind';
-import { formKeys } from './submission/lay-out-strips';
+import { formKeys, stripLabels } from './submission/lay-out-strips';
 import { assignedIds } from './submission/read-submission';
 
 /**
@@ -18,7 +18,7 @@ import { assignedIds } from './submission/read-submission';
  *   kind          | known by
  *   --------------|--------------------------------------------------------------------------------------------------
  *   configuration | all keys of its columns in one row, and none of a form; else the tab's name
- *   appendix      | most of its keys in one row, no other appendix having more; else the words of its title
+ *   appendix      | most of its keys in one row, no other appendix having more; else the words of its title, above a box «Nộp»
  *   agency        | most of the rows' ids; else the name in the strip above the table; else the tab's name
  *
  * What nothing tells for certain stays unknown, as a tab the add-on did not make.
@@ -68,6 +68,8 @@ function appendixOf(sheet: SheetSnapshot): AppendixCode | undefined {
   const best = fits.filter(({ misses }) => misses === fewest);
   if (best.length === 1) return best[0]?.code;
   const texts = sheet.values.flat().filter((value) => typeof value === 'string');
+  // The summary of an appendix has the same title, and nothing to be ticked.
+  if (!texts.includes(stripLabels.submit)) return undefined;
   return appendices.find(({ label }) => texts.some((text) => text.startsWith(`${label}. `)))?.code;
 }
 

@@ -33,6 +33,9 @@ function inFile(google: LocalGoogle) {
   }));
 }
 
+/** A file tells a copy by what stands in it; the sheet by its metadata, where copies have it. */
+const copyIsKnown = process.env.FLIPPED_SWITCH !== 'duplicateSheetCopiesMetadata';
+
 const idOf = (google: LocalGoogle, appendix: string) => sheetNamed(google, title(appendix)).properties.sheetId;
 const rename = (google: LocalGoogle, from: string, to: string) => {
   const { sheetId } = sheetNamed(google, from).properties;
@@ -115,12 +118,16 @@ describe('a downloaded workbook is checked as the sheet is', () => {
     damage(google);
     const expected = onSheet(google);
     expect(expected.length).toBeGreaterThan(0);
-    expect(inFile(google)).toEqual(expected);
+    expect(inFile(google).filter((each) => copyIsKnown || !each.sentence.includes('thêm một bản sao'))).toEqual(expected);
   });
 });
 
-test('a clean workbook of eight agencies is clean', () => {
+test.each([
+  ['', []],
+  [', with its summary beside it too', ['Tổng hợp', 'Lưu phiên bản', 'So sánh với phiên bản gần nhất']],
+])('a clean workbook of eight agencies is clean%s', (_, items) => {
   const google = fillOffice();
+  for (const item of items) click(google, item);
   const { exitCode, text } = checkFile(google.exportXlsx(google.spreadsheetId), bundle, {
     isJson: false,
     now: google.clock.now(),
