@@ -118,7 +118,9 @@ describe('a downloaded workbook is checked as the sheet is', () => {
     damage(google);
     const expected = onSheet(google);
     expect(expected.length).toBeGreaterThan(0);
-    expect(inFile(google).filter((each) => copyIsKnown || !each.sentence.includes('thêm một bản sao'))).toEqual(expected);
+    expect(inFile(google).filter((each) => copyIsKnown || !each.sentence.includes('thêm một bản sao'))).toEqual(
+      expected,
+    );
   });
 });
 
