@@ -13,6 +13,16 @@ export interface ConfigurationColumn {
   readonly type: 'text' | 'number' | 'date';
 }
 
+/** Of a target and of a task alike. */
+const lastYearReason = {
+  key: 'lastYearReason',
+  label: 'Lý do năm trước chưa hoàn thành',
+  widthMm: 60,
+  hint: 'Do «Kết chuyển» điền; hiện trong ghi chú của dòng. Có thể để trống.',
+  type: 'text',
+  isOptional: true,
+} as const;
+
 /** The headings of the configuration tabs. To add a column: a line here and one in `row-schemas.ts`. */
 export const configurationColumns = {
   campaign: [
@@ -87,14 +97,7 @@ export const configurationColumns = {
       type: 'text',
     },
     { key: 'lead', label: 'Cơ quan theo dõi', widthMm: 30, hint: 'Mã cơ quan.', type: 'text' },
-    {
-      key: 'lastYearReason',
-      label: 'Lý do năm trước chưa hoàn thành',
-      widthMm: 60,
-      hint: 'Do «Kết chuyển» điền; hiện trong ghi chú của dòng. Có thể để trống.',
-      type: 'text',
-      isOptional: true,
-    },
+    lastYearReason,
   ],
   tasks: [
     { key: 'id', label: 'Mã nhiệm vụ', widthMm: 24, hint: 'Không trùng nhau: NV22-01.', type: 'text' },
@@ -110,14 +113,7 @@ export const configurationColumns = {
       type: 'text',
     },
     { key: 'deadline', label: 'Thời hạn', widthMm: 36, hint: 'Viết như trong kế hoạch: Quý III/2022.', type: 'text' },
-    {
-      key: 'lastYearReason',
-      label: 'Lý do năm trước chưa hoàn thành',
-      widthMm: 60,
-      hint: 'Do «Kết chuyển» điền; hiện trong ghi chú của dòng. Có thể để trống.',
-      type: 'text',
-      isOptional: true,
-    },
+    lastYearReason,
   ],
   lists: [
     {
