@@ -58,6 +58,10 @@ export const areaKeywords: readonly AreaKeywords[] = [
       ...['chữ ký số', 'ký số', 'cơ sở dữ liệu', 'số hóa', 'thanh toán trực tuyến', 'phần mềm', 'hệ thống thông tin'],
       ...[
         'ISO',
+        'hạ tầng mạng',
+        'hạ tầng số',
+        'nền tảng số',
+        'trung tâm dữ liệu',
         'kỹ năng số',
         'trục liên thông',
         'an toàn thông tin',

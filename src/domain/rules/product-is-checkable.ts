@@ -2,6 +2,7 @@ import { tidy } from '../cell-value';
 import { hasPhrase, startsWithPhrase } from '../vietnamese/has-phrase';
 import { hasQuantity } from '../vietnamese/has-quantity';
 import { fold } from '../vietnamese/fold';
+import { namesNothing } from './names-nothing';
 import type { RowRule } from './rule';
 
 /**
@@ -12,8 +13,10 @@ import type { RowRule } from './rule';
  *   blank                                                    | none     (P05 speaks)
  *   Quyết định · Hội nghị · Thiết bị bàn giao · 04 lớp       | none
  *   Triển khai 02 hệ thống · Tổ chức hội nghị                | none     (work, but a thing in it)
- *   Báo cáo · Văn bản chỉ đạo · Các văn bản liên quan        | warning  (which one, nobody can say)
+ *   Báo cáo · Văn bản chỉ đạo · Các hội nghị                 | warning  (which one, nobody can say)
  *   Triển khai thực hiện · Tăng cường tuyên truyền           | warning
+ *   Ý thức được nâng cao · Hoàn thành nhiệm vụ               | warning  (an effect, not a thing)
+ *   - · nt · Như trên                                        | warning
  */
 export const productIsCheckable: RowRule = {
   code: 'P06',
@@ -25,9 +28,9 @@ export const productIsCheckable: RowRule = {
     const received = tidy(String(product));
     const parts = received
       .split(/[;\n]/)
-      .map((part) => part.replace(/[^\p{L}\p{M}\d%]+/gu, ' ').trim())
-      .filter((part) => part !== '');
-    return parts.length > 0 && parts.every(isVague)
+      .filter((part) => !namesNothing(part))
+      .map((part) => part.replace(/[^\p{L}\p{M}\d%]+/gu, ' ').trim());
+    return received !== '' && parts.every(isVague)
       ? { column: 'product', expected: 'a document, a quantity or a finished item', received }
       : undefined;
   },
@@ -37,18 +40,30 @@ export const productIsCheckable: RowRule = {
 const vagueProducts = new Set(
   [
     'Báo cáo',
-    'Các báo cáo',
     'Văn bản',
     'Các văn bản',
     'Văn bản chỉ đạo',
     'Các văn bản chỉ đạo',
+    'Văn bản chỉ đạo điều hành',
+    'Các văn bản chỉ đạo điều hành',
+    'Văn bản triển khai',
+    'Các văn bản triển khai',
+    'Văn bản triển khai thực hiện',
+    'Văn bản đôn đốc',
     'Các văn bản liên quan',
     'Văn bản liên quan',
     'Theo kế hoạch',
     'Theo quy định',
     'Theo tiến độ',
     'Kết quả thực hiện',
-    'Chất lượng được nâng cao',
+    'Hoàn thành',
+    'Hoàn thành nhiệm vụ',
+    'Hoàn thành kế hoạch',
+    'Hoàn thành đúng tiến độ',
+    'Đạt kết quả tốt',
+    'Đạt yêu cầu',
+    'Đạt kế hoạch',
+    'Kế hoạch đề ra',
   ].map(fold),
 );
 
@@ -71,14 +86,29 @@ const isWork = startsWithPhrase([
   'phấn đấu',
   'tham mưu',
   'đôn đốc',
+  'công tác',
+  'hoạt động',
+  'các hoạt động',
+  'kiểm tra',
+  'giám sát',
+  'phục vụ',
+  'tuyên truyền',
 ]);
 
-const hasThing = hasPhrase([
+const isEffect = hasPhrase(['được nâng cao', 'được nâng lên', 'được tăng cường', 'được đẩy mạnh', 'được cải thiện']);
+
+const things = [
   ...['quyết định', 'kế hoạch', 'báo cáo', 'nghị quyết', 'đề án', 'thông báo', 'quy chế', 'quy trình', 'biên bản'],
-  ...['danh mục', 'danh sách', 'bảng', 'hệ thống', 'phần mềm', 'cơ sở dữ liệu', 'cổng', 'kho', 'thiết bị'],
+  ...['kết luận', 'danh mục', 'danh sách', 'bảng', 'hệ thống', 'phần mềm', 'cơ sở dữ liệu', 'cổng', 'kho', 'thiết bị'],
   ...['hội nghị', 'hội thảo', 'tọa đàm', 'lớp', 'cuộc thi', 'chuyên mục', 'chuyên trang', 'phóng sự', 'sổ tay'],
-]);
+  ...['tin bài', 'pa nô', 'tờ rơi', 'video'],
+];
+const hasThing = hasPhrase(things);
+/** «Các hội nghị»: neither how many nor which. */
+const unnamedThings = new Set(things.flatMap((thing) => [`Các ${thing}`, `Một số ${thing}`]).map(fold));
 
 function isVague(part: string): boolean {
-  return vagueProducts.has(fold(part)) || (isWork(part) && !hasThing(part) && !hasQuantity(part));
+  const name = fold(part);
+  if (vagueProducts.has(name) || unnamedThings.has(name)) return true;
+  return (isEffect(part) || (isWork(part) && !hasThing(part))) && !hasQuantity(part);
 }

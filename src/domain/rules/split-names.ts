@@ -1,5 +1,5 @@
-/** Between two names always. */
-const ALWAYS = /[;\n\r]+/;
+/** Between two names always; who works with another is another. */
+const ALWAYS = /[;\n\r]+|(?<=\s)(?:chủ\s+trì,?\s+)?phối\s+hợp\s+(?:với|cùng)(?=\s)/iu;
 
 /** Between two names, or inside one: «Báo Hà Tĩnh, Đài Phát thanh - Truyền hình tỉnh», «Sở Khoa học và Công nghệ». */
 const PERHAPS = /(,|\/|\s&\s|\svà\s)/iu;

@@ -2,6 +2,7 @@ import { columnOf, isMissing } from '../appendices';
 import { isBlank, tidy } from '../cell-value';
 import { isGroupName } from './agency-names';
 import { namesIn } from './named-agencies';
+import { namesNothing } from './names-nothing';
 import type { RowRule } from './rule';
 
 /**
@@ -11,8 +12,10 @@ import type { RowRule } from './rule';
  *   ------------------------------------------------|--------
  *   blank                                           | error
  *   a group: «Các sở, ngành», «UBND cấp huyện»      | error
- *   several, at `;` or a new line                   | error
+ *   no name: «-», «nt», «Như trên»                  | error
+ *   several, at `;`, a new line, «phối hợp với»     | error
  *   several, at `,` `/` «và», each a known name     | error
+ *   two departments, known or not: «Sở A/Sở B»      | error
  *   one name, known or not                          | none
  */
 export const taskNeedsOneLead: RowRule = {
@@ -25,7 +28,7 @@ export const taskNeedsOneLead: RowRule = {
     if (isMissing(leadColumn, row)) return { column: 'lead', expected: 'one agency', received: '' };
     if (isBlank(row.lead)) return undefined;
     const [first, ...others] = namesIn(campaign, row.lead);
-    return first && others.length === 0 && (first.agency !== undefined || !hasGroup(first.text))
+    return first && others.length === 0 && (first.agency !== undefined || isOne(first.text))
       ? undefined
       : { column: 'lead', expected: 'one agency', received: tidy(String(row.lead)) };
   },
@@ -34,6 +37,10 @@ export const taskNeedsOneLead: RowRule = {
 const leadColumn = columnOf('PL04', 'lead');
 
 /** «Sở Tài chính, các sở, ngành» holds a group too. */
-function hasGroup(text: string): boolean {
-  return [text, ...text.split(',').slice(1)].some(isGroupName);
+function isOne(text: string): boolean {
+  const hasGroup = [text, ...text.split(',').slice(1)].some(isGroupName);
+  return !hasGroup && !namesNothing(text) && (text.match(DEPARTMENT) ?? []).length <= 1;
 }
+
+/** No name of a department has the word twice. */
+const DEPARTMENT = /(?:^|[,/&]|\svà\s)\s*sở(?=\s)/giu;

@@ -18,6 +18,8 @@ interface Months {
 const namedParts: readonly (readonly [RegExp, number, number])[] = [
   [/(?:0?6|sáu)\s+tháng\s+đầu\s+năm/u, 1, 6],
   [/(?:0?6|sáu)\s+tháng\s+cuối\s+năm/u, 7, 12],
+  [/nửa\s+đầu\s+năm/u, 1, 6],
+  [/nửa\s+(?:cuối|sau)\s+năm/u, 7, 12],
   [/(?:0?9|chín)\s+tháng\s+đầu\s+năm/u, 1, 9],
   [/kỳ\s+họp\s+(?:thường\s+lệ\s+)?giữa\s+năm/u, 6, 7],
   [/kỳ\s+họp\s+(?:thường\s+lệ\s+)?cuối\s+năm/u, 11, 12],

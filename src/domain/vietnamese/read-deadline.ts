@@ -27,6 +27,8 @@ export type Deadline =
 
 /** Nothing longer is a deadline; a bound also on the work a hostile cell can make. */
 const LONGEST_DEADLINE = 200;
+/** From 01/01/2000 on: a smaller number is no day of a plan, 2023 a year. */
+const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 100_000;
 
 const waitsForSomething = hasPhrase(['sau khi', 'khi có', 'kể từ', 'ngay sau']);
@@ -61,7 +63,7 @@ const isOpen = startsWithPhrase([
  *   30/02/2023 · Quý V/2023 · Sớm                    | unreadable
  */
 export function readDeadline(value: CellValue, year: number): Deadline {
-  if (typeof value === 'number' && value >= 1 && value < LAST_SERIAL) {
+  if (typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL) {
     const day = isoDateOfSerial(value);
     return { kind: 'range', from: day, to: day, isPeriodic: false };
   }

@@ -7,6 +7,14 @@ const marked = new Map(
     .map((word) => [withoutMarks(word), word]),
 );
 
+/** As they stand after «tháng» and «quý»; «năm» is the year as well, and so is May only where a year follows it. */
+const numerals = new Map(
+  'giêng một hai ba tư năm sáu bảy tám chín mười'.split(' ').map((word, index) => [word, Math.max(1, index)]),
+);
+numerals.set('mười một', 11).set('mười hai', 12).set('chạp', 12).set('bốn', 4);
+const NUMERAL =
+  /(?<=(?:tháng|quý)\s)(mười\s(?:một|hai)|năm(?=\s*(?:\/|năm\s\d))|giêng|một|hai|ba|tư|bốn|sáu|bảy|tám|chín|mười|chạp)(?!\p{L}|\s+lần)/gu;
+
 const QUARTER = /(?<!\p{L})q[\s.]*(?=\d|(?:iv|i{1,3})(?!\p{L}))/gu;
 
 /**
@@ -15,9 +23,11 @@ const QUARTER = /(?<!\p{L})q[\s.]*(?=\d|(?:iv|i{1,3})(?!\p{L}))/gu;
  *   text                  | spelled
  *   ----------------------|-------------------
  *   q2/2023 · qii/2023    | quý 2/2023 · quý ii/2023
+ *   tháng tư · quý hai    | tháng 4 · quý 2
  *   truoc 30/6 · hang quy | trước 30/6 · hằng quý: no marks at all were typed
  */
 export function spellDeadline(text: string): string {
   const spelled = text.replace(QUARTER, 'quý ');
-  return isWithoutMarks(text) ? spelled.replace(/[a-z]+/g, (word) => marked.get(word) ?? word) : spelled;
+  if (isWithoutMarks(text)) return spelled.replace(/[a-z]+/g, (word) => marked.get(word) ?? word);
+  return spelled.replace(NUMERAL, (words) => String(numerals.get(words.replace(/\s/, ' '))));
 }

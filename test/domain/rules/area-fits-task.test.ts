@@ -21,6 +21,7 @@ test.each<[string, string, string, string, string]>([
   ['money among cadres', 'A5', 'Giải ngân vốn đầu tư công', 'Báo cáo', 'A6'],
   ['a word in the product', 'A1', 'Nâng cao năng lực cạnh tranh', 'Hội nghị doanh nghiệp', 'A8'],
   ['capitals and another place of the tone', 'A6', 'SỐ HOÁ, CHỮ KÝ SỐ', '', 'A7'],
+  ['machines among institutions', 'A2', 'Nâng cấp hạ tầng mạng, trung tâm dữ liệu', '', 'A7'],
   ['an area by its name', 'Cải cách thể chế', 'Tuyển dụng theo vị trí việc làm', '', 'A5'],
 ])('raises for %s', (_, area, name, product, other) => {
   const nameOf = (wanted: string) => areas.find(({ code }) => code === wanted)?.name ?? wanted;

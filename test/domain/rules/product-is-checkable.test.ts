@@ -9,6 +9,22 @@ test.each([
   'Các văn bản liên quan; theo kế hoạch',
   'Nâng cao chất lượng',
   '- Tổ chức thực hiện\n- Báo cáo',
+  'Các báo cáo',
+  'Các hội nghị',
+  'Một số lớp',
+  'Các văn bản chỉ đạo, điều hành',
+  'Các hoạt động tuyên truyền',
+  'Công tác chuyển đổi số được đẩy mạnh',
+  'Ý thức của công chức được nâng lên',
+  'Chất lượng được nâng cao',
+  'Hệ thống thông tin được cải thiện',
+  'Hoàn thành nhiệm vụ.',
+  'Đạt kết quả tốt',
+  'Kiểm tra, giám sát thường xuyên',
+  'Tuyên truyền',
+  '-',
+  ' ; ',
+  'nt; Như trên',
 ])('raises for «%s»', (product) => {
   expect(blamedColumn(productIsCheckable, { product })).toBe('product');
 });
@@ -21,8 +37,13 @@ test.each([
   'Triển khai 02 mô hình',
   'Tổ chức hội nghị',
   '04 lớp',
+  'Chất lượng dịch vụ được nâng cao, đạt 95%',
+  'Kiểm tra: kết luận của đoàn',
+  'Tuyên truyền trên 12 chuyên mục',
+  'Các hội nghị đối thoại với doanh nghiệp',
+  'Hoàn thành trụ sở một cửa cấp xã',
+  'nt; Quyết định công bố',
   '',
-  ' ; ',
 ])('keeps silent for «%s»', (product) => {
   expect(blamedColumn(productIsCheckable, { product })).toBeUndefined();
 });

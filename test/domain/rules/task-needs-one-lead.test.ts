@@ -19,6 +19,19 @@ test.each([
   ['units as a group', 'CÁC CƠ QUAN, ĐƠN VỊ'],
   ['districts as a group', 'UBND các huyện, thành phố, thị xã'],
   ['a level of government', 'UBND cấp huyện'],
+  ['marks alone', '-'],
+  ['«nt» as in a table on paper', '- nt -'],
+  ['«như trên»', 'Như trên'],
+  ['nobody yet', 'Chưa xác định'],
+  ['one with another', 'Sở Tài chính phối hợp với Sở Nội vụ'],
+  ['one that leads others not in the list', 'Sở Xây dựng chủ trì, phối hợp cùng Công an tỉnh'],
+  ['two departments that are not in the list', 'Sở Xây dựng/Sở Tư pháp'],
+  ['two of them at a comma, one with «và» in its name', 'Sở Nông nghiệp và Môi trường, Sở Tư pháp'],
+  ['a whole branch', 'Toàn ngành'],
+  ['all agencies', 'Tất cả các cơ quan'],
+  ['each agency', 'Từng đơn vị'],
+  ['districts without «các»', 'UBND huyện, thành phố, thị xã'],
+  ['communes without «các»', 'UBND xã, phường, thị trấn'],
   ['communes spelled out', 'Uỷ ban nhân dân các xã'],
 ])('raises for %s', (_, lead) => {
   expect(blamedColumn(taskNeedsOneLead, { lead }, { isAssigned: false })).toBe('lead');
@@ -36,6 +49,8 @@ test.each([
   ['one that is not in the list', 'Sở Y tế'],
   ['one not in the list with a comma in its name', 'Báo Hà Tĩnh, Đài Phát thanh - Truyền hình tỉnh'],
   ['one people’s committee', 'UBND huyện Kỳ Anh'],
+  ['a council with «phối hợp» in its name', 'Hội đồng phối hợp phổ biến giáo dục pháp luật'],
+  ['a department and one of its places', 'Sở Y tế (cơ sở 2)'],
 ])('keeps silent for %s', (_, lead) => {
   expect(blamedColumn(taskNeedsOneLead, { lead }, { isAssigned: false })).toBeUndefined();
 });
