@@ -10,6 +10,7 @@ import type { RowRule } from './rule';
  *   blank, or does not begin with waiting               | none
  *   Chờ thông tư …; with a number or a day              | none
  *   Chờ hướng dẫn của Trung ương · Do chờ UBND tỉnh     | warning
+ *   Do chưa có ý kiến của Bộ · Đã trình UBND tỉnh       | warning
  */
 export const awaitedDocumentIsNamed: RowRule = {
   code: 'N07',
@@ -26,7 +27,10 @@ export const awaitedDocumentIsNamed: RowRule = {
 };
 
 const waits = startsWithPhrase(
-  ['chờ', 'đợi', 'phải chờ', 'đang chờ', 'còn chờ', 'đang đợi'].flatMap((wait) => [wait, `do ${wait}`, `vì ${wait}`]),
+  [
+    ...['chờ', 'đợi', 'phải chờ', 'đang chờ', 'còn chờ', 'đang đợi', 'phụ thuộc', 'còn phụ thuộc', 'đã trình'],
+    ...['chưa có hướng dẫn', 'chưa có văn bản', 'chưa có ý kiến', 'chưa có chủ trương', 'chưa nhận được'],
+  ].flatMap((wait) => [wait, `do ${wait}`, `vì ${wait}`]),
 );
 
 const forSuperior = hasPhrase([

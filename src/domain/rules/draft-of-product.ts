@@ -22,6 +22,12 @@ const kinds = [
 const makesDrafts = hasPhrase(['dự thảo', 'tờ trình', 'hồ sơ', 'ý kiến']);
 const isDraft = startsWithPhrase(['dự thảo', 'đang dự thảo', 'đã dự thảo', 'mới dự thảo', 'hồ sơ dự thảo']);
 const isUnderWay = hasPhrase(['dự thảo lần', 'đang trình', 'đang lấy ý kiến', 'đang hoàn thiện', 'chờ phê duyệt']);
+/** What others issue is not there while it is only laid before them. */
+const isIssuedByOthers = hasPhrase([
+  ...['quyết định', 'nghị quyết', 'được phê duyệt', 'được ban hành', 'được thông qua'],
+]);
+const isSubmitted = startsWithPhrase(['tờ trình', 'đã có tờ trình', 'đã trình', 'mới trình']);
+const hasPassed = hasPhrase(['được', 'đồng ý', 'thống nhất', 'chấp thuận']);
 const isIssued = hasPhrase([
   'đã ban hành',
   'đã phê duyệt',
@@ -40,5 +46,6 @@ const isIssued = hasPhrase([
 /** Whether a result is no more than the draft of the product it should be; in doubt it is not. */
 export function isDraftOfProduct(product: string, result: string): boolean {
   if (makesDrafts(product) || isIssued(result)) return false;
+  if (isIssuedByOthers(product) && isSubmitted(result) && !hasPassed(result)) return true;
   return isDraft(result) || isUnderWay(result) || kinds.some(({ isIn, hasDraft }) => isIn(product) && hasDraft(result));
 }

@@ -13,6 +13,7 @@ import type { RowRule } from './rule';
  *   'met'   | Đề án được phê duyệt  | Đã phê duyệt …, any that issues it| none
  *   'met'   | Đề án được phê duyệt  | Đã kiểm tra 11 đơn vị             | none
  *   'met'   | Đề án được phê duyệt  | Đã xây dựng dự thảo đề án         | error
+ *   'met'   | Quyết định            | Tờ trình số 12/TTr-STC            | error
  */
 export const productIsPlannedOne: RowRule = {
   code: 'N04',

@@ -1,7 +1,7 @@
 import { isBlank, tidy } from '../cell-value';
 import { thresholdOf } from '../rule-settings';
 import { readVerdict } from '../verdict';
-import { readNumber } from '../vietnamese/read-number';
+import { readResult } from '../vietnamese/read-result';
 import { readTarget } from '../vietnamese/read-target';
 import type { RowRule } from './rule';
 import { directionOf, TOLERANCE } from './target-direction';
@@ -30,7 +30,7 @@ export const proposalIsFeasible: RowRule = {
   columns: ['plan', 'actual', 'verdict', 'proposed', 'note'],
   check: ({ plan, actual, verdict, proposed, note }, campaign) => {
     if (readVerdict(verdict) !== 'unmet' || !isBlank(note)) return undefined;
-    const [before, next, reached] = [readTarget(plan), readTarget(proposed), readNumber(actual)];
+    const [before, next, reached] = [readTarget(plan), readTarget(proposed), readResult(actual)];
     const direction = before && next && directionOf(before, next);
     if (!before || !next || !direction || reached.kind !== 'number') return undefined;
     const gap = (before.value - reached.value) * direction;

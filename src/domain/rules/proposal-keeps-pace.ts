@@ -1,5 +1,5 @@
 import { isBlank, tidy } from '../cell-value';
-import { readNumber } from '../vietnamese/read-number';
+import { readResult } from '../vietnamese/read-result';
 import { readTarget } from '../vietnamese/read-target';
 import type { RowRule } from './rule';
 import { directionOf, TOLERANCE } from './target-direction';
@@ -24,7 +24,7 @@ export const proposalKeepsPace: RowRule = {
   appendices: ['PL01'],
   columns: ['plan', 'actual', 'proposed', 'note'],
   check: ({ plan, actual, proposed, note }) => {
-    const [before, next, reached] = [readTarget(plan), readTarget(proposed), readNumber(actual)];
+    const [before, next, reached] = [readTarget(plan), readTarget(proposed), readResult(actual)];
     if (!before || !next || reached.kind !== 'number' || !isBlank(note)) return undefined;
     const direction = directionOf(before, next);
     const isBehind = (value: number) => direction !== undefined && (value - next.value) * direction > TOLERANCE;

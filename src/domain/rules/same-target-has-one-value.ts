@@ -1,7 +1,7 @@
 import type { AssignedTarget, Campaign } from '../campaign';
 import { agencyName } from '../lookup';
 import { thresholdOf } from '../rule-settings';
-import { readNumber } from '../vietnamese/read-number';
+import { readResult } from '../vietnamese/read-result';
 import { plannedTargetFinder } from './find-planned-target';
 import type { ReportedRow } from './reported-rows';
 import { cellOf, placeOf, reportedRows } from './reported-rows';
@@ -27,7 +27,7 @@ export const sameTargetHasOneValue: CampaignRule = {
     const reportsOf = new Map<AssignedTarget, Map<string, Report>>();
     const findTarget = plannedTargetFinder(campaign, thresholdOf(campaign, 'C17') / 100);
     for (const reported of reportedRows(campaign, submissions, 'PL01')) {
-      const number = readNumber(reported.row.cells.actual);
+      const number = readResult(reported.row.cells.actual);
       const target = number.kind === 'number' ? findTarget(reported) : undefined;
       if (!target || number.kind !== 'number') continue;
       const reports = reportsOf.get(target) ?? new Map<string, Report>();

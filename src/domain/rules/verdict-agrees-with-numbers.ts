@@ -1,7 +1,7 @@
 import { tidy } from '../cell-value';
 import { readVerdict, verdictLabels } from '../verdict';
 import { isMet } from '../vietnamese/is-met';
-import { readNumber } from '../vietnamese/read-number';
+import { readResult } from '../vietnamese/read-result';
 import type { Operator } from '../vietnamese/read-target';
 import { readTarget } from '../vietnamese/read-target';
 import type { RowRule } from './rule';
@@ -28,7 +28,7 @@ export const verdictAgreesWithNumbers: RowRule = {
   columns: ['plan', 'actual', 'verdict'],
   check: (row) => {
     const target = readTarget(row.plan);
-    const actual = readNumber(row.actual);
+    const actual = readResult(row.actual);
     const given = readVerdict(row.verdict);
     if (!target || actual.kind !== 'number' || given === 'unpublished') return undefined;
     const isReached = isMet(target, actual.value);

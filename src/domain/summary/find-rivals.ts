@@ -9,7 +9,7 @@ import { reportedRows } from '../rules/reported-rows';
 import { findSimilar, indexNames } from '../similarity/name-index';
 import { haveSameMarks } from '../similarity/similarity';
 import type { Submission } from '../submission';
-import { readNumber } from '../vietnamese/read-number';
+import { readResult } from '../vietnamese/read-result';
 import { fold } from '../vietnamese/fold';
 import { exclusionReason } from './exclusion-reason';
 import { areaFinder } from './find-area';
@@ -49,7 +49,7 @@ function sameTargets(campaign: Campaign, rows: readonly ReportedRow[]): Rivals[]
 }
 
 function hasOtherNumber(one: ReportedRow, other: ReportedRow): boolean {
-  const [a, b] = [one, other].map(({ row }) => readNumber(row.cells.actual));
+  const [a, b] = [one, other].map(({ row }) => readResult(row.cells.actual));
   return a?.kind === 'number' && b?.kind === 'number' && a.value !== b.value;
 }
 

@@ -21,7 +21,7 @@ const LONGEST_TARGET = 160;
 const forms: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:đạt\s+)?(?:từ\s+)?(.+?)\s+trở\s+lên$/iu, '>='],
   [/^(?:từ\s+)?(.+?)\s+trở\s+xuống$/iu, '<='],
-  [/^(?:(?:nằm\s+)?(?:trong|thuộc)\s+)?(?:nhóm|top)\s+(.+?)(?:\s+dẫn\s+đầu)?$/iu, '<='],
+  [/^(?:(?:nằm\s+)?(?:trong|thuộc)\s+)?(?:nhóm|top|tốp)\s+(.+?)(?:\s+(?:dẫn|đứng)\s+đầu)?$/iu, '<='],
   [
     /^(?:đạt\s+)?(?:≥|⩾|>=|(?:tối\s+thiểu|ít\s+nhất|không\s+(?:dưới|(?:ít|thấp|nhỏ)\s+hơn))\s(?:\s*(?:đạt|là)\s)?)\s*(.+)$/iu,
     '>=',

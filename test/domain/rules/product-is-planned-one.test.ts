@@ -16,6 +16,8 @@ test.each([
   ['Nghị quyết của HĐND tỉnh', 'Hồ sơ dự thảo đã thẩm định'],
   ['Báo cáo kết quả', 'Đã kiểm tra 05 đơn vị; dự thảo báo cáo đang lấy ý kiến'],
   ['Quyết định phê duyệt', 'Đang trình UBND tỉnh'],
+  ['Quyết định của UBND tỉnh', 'Tờ trình số 12/TTr-STC ngày 05/5/2022'],
+  ['Đề án được phê duyệt', 'Đã trình UBND tỉnh ngày 05/5/2022'],
 ])('raises for «%s» ← «%s»', (product, result) => {
   expect(blamed(product, result)).toBe('result');
 });
@@ -27,6 +29,9 @@ test.each([
   ['Dự thảo nghị quyết', 'Dự thảo nghị quyết đã gửi'],
   ['Hồ sơ trình HĐND tỉnh', 'Đang trình HĐND tỉnh'],
   ['Kế hoạch', ''],
+  ['Quyết định của UBND tỉnh', 'Đã trình và được UBND tỉnh ký ngày 12/5/2022'],
+  ['Quyết định của UBND tỉnh', 'Đã trình UBND tỉnh ban hành Quyết định số 55/QĐ-UBND'],
+  ['Báo cáo', 'Đã trình báo cáo ngày 05/5/2022'],
 ])('keeps silent for «%s» ← «%s»', (product, result) => {
   expect(blamed(product, result)).toBeUndefined();
 });

@@ -9,6 +9,7 @@ test.each<[string, CellValue, CellValue, string]>([
   ['reached on the dot, called unmet', '≥ 95', 95, 'Không hoàn thành'],
   ['on the dot of a strict target, called met', 'trên 95%', '95%', 'Hoàn thành'],
   ['a rank outside the group, called met', 'trong nhóm 15 tỉnh dẫn đầu', 16, 'Hoàn thành'],
+  ['a rank in words outside the group, called met', 'Tốp 10', 'Xếp thứ 12/63', 'Hoàn thành'],
   ['a bare number missed, called met', '100%', '97,6%', 'Hoàn thành'],
   ['reached, no verdict', 'từ 95% trở lên', 96.8, ''],
   ['reached, words that are no verdict', 'từ 95% trở lên', 96.8, 'Cơ bản hoàn thành'],

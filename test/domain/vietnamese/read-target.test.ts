@@ -53,6 +53,7 @@ test.each<[CellValue, string, number, string]>([
   ['trong nhóm 15 tỉnh dẫn đầu', '<=', 15, 'tỉnh'],
   ['Thuộc nhóm 10 địa phương dẫn đầu', '<=', 10, 'địa phương'],
   ['top 10', '<=', 10, ''],
+  ['Tốp 10 cả nước đứng đầu', '<=', 10, 'cả nước'],
 ])('%j is %s %d %s', (text, operator, value, unit) => {
   expect(readTarget(text)).toEqual({ operator, value, unit });
 });
