@@ -9,6 +9,7 @@ import { samplePeople } from './play/sample-people';
 import { readBundle } from './read-bundle';
 import type { Assets } from './server/routes';
 import { servePage } from './server/page-server';
+import { holdsState } from './state-folder';
 
 /** 5 November 2022, 8 in the morning in Vietnam: the letter has come, ten days are left. */
 const FIRST_DAY = new Date('2022-11-05T01:00:00Z');
@@ -34,6 +35,8 @@ export async function start({ pageAssets }: Ready): Promise<void> {
     : (message: string) => {
         console.log(message);
       };
+  // What a folder holds goes on from where it was, were it a workbook nobody has written in.
+  const isNew = !folder || !holdsState(folder);
   const bundle = readBundle();
   const google = createLocalGoogle({
     users: sampleUsers,
@@ -46,8 +49,6 @@ export async function start({ pageAssets }: Ready): Promise<void> {
     playOnce(google, say, bundle.code, json ?? false);
     return;
   }
-  // What a folder holds goes on from where it was.
-  const isNew = google.book().sheets.length === 1;
   if (isNew && !empty) playTo(google, at, say);
   const server = await servePage({
     google,

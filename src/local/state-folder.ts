@@ -23,6 +23,13 @@ interface Index extends Omit<State, Mapped> {
   readonly dailyUse: Readonly<Record<string, DailyUse extends Map<string, infer Use> ? Use : never>>;
 }
 
+const INDEX = 'index.json';
+
+/** Whether a world was saved in a folder. */
+export function holdsState(folder: string): boolean {
+  return existsSync(join(folder, INDEX));
+}
+
 /**
  * The state on disk: each tab and each file's bytes are a part of their own, written once under a fresh name; the index
  * says which parts count. Renaming the new index over the old one is the moment of saving: whatever happens before or
@@ -35,7 +42,7 @@ export class StateFolder {
   private issuedParts = 0;
 
   constructor(folder: string) {
-    this.index = join(folder, 'index.json');
+    this.index = join(folder, INDEX);
     this.parts = join(folder, 'parts');
     mkdirSync(this.parts, { recursive: true });
   }
