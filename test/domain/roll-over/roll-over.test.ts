@@ -35,8 +35,19 @@ describe('a target', () => {
     ['without a unit', { proposed: '1', unit: '' }, 'CT03 target → CT03 [blankCell]'],
     ['of another’s', { proposed: '1', owner: 'Sở Tư pháp' }, 'CT03 target → CT03'],
     ['of nobody known', { proposed: '1', owner: 'Ban X' }, 'CT03 target → CT03 [unknownLead]'],
+    ['of nobody, but spaces', { proposed: '1', owner: ' ' }, 'CT03 target → CT03'],
   ])('%s', (_, cells, line) => {
     expect(told(rollOver([submission('STC', 'PL01', [row({ id: 'CT03', ...planned, ...cells })])]))).toEqual([line]);
+  });
+
+  it('of an agency that is none of the campaign keeps that agency’s code, to be looked at where a lead is named', () => {
+    const rows = [
+      row({ id: 'BX-PL01-01', ...planned, isAssigned: false, proposed: '1', owner: 'Ban X' }),
+      row({ id: 'BX-PL01-02', row: 9, ...planned, isAssigned: false, proposed: '1', owner: '' }),
+    ];
+    const plan = rollOver([submission('BX', 'PL01', rows)]);
+    expect(plan.targets.map(({ lead }) => lead)).toEqual(['BX', 'BX']);
+    expect(plan.lines.map(({ remarks }) => remarks)).toEqual([['unknownLead'], []]);
   });
 
   it('is set at what is proposed, with the reason of this year where it was not met', () => {
@@ -70,6 +81,7 @@ describe('a task', () => {
     ['the old one goes on by itself', { followUp: 'Chuyển tiếp sang 2023', deadline: 'Quý III/2022', product: 'QĐ' }, {}, ['NV01 carriedOn → NV01 [oldDeadline]', 'STC-PL04-01 task → 2023-STC-PL04-01']],
     ['the old one is not due', { verdict: 'Đang thực hiện' }, {}, ['NV01 notDue', 'STC-PL04-01 task → 2023-STC-PL04-01']],
     ['the old one has no verdict', { verdict: 'Tốt' }, {}, ['NV01 noVerdict', 'STC-PL04-01 task → 2023-STC-PL04-01']],
+    ['of no area', { verdict: 'Hoàn thành' }, { area: '' }, ['NV01 finished', 'STC-PL04-01 task → 2023-STC-PL04-01 [noArea]']],
     ['lacks its deadline', { verdict: 'Hoàn thành' }, { deadline: '' }, ['NV01 finished', 'STC-PL04-01 task → 2023-STC-PL04-01 [blankCell]']],
   ])('%s', (_, reported, proposed, lines) => {
     expect(told(rollOver(pair(reported, proposed)))).toEqual(lines);
@@ -128,14 +140,14 @@ it('gives every thing an id of its own', () => {
 });
 
 describe('an agency that ends before the plan year', () => {
-  const ended = (code: string, successor: string): Agency => ({
+  const ended = (code: string, successor?: string): Agency => ({
     code,
     name: `Sở ${code}`,
     aliases: [],
     emails: [],
     areas: ['A2'],
     validTo: '2022-12-31',
-    successor,
+    ...(successor !== undefined && { successor }),
   });
   const withEnded = (...agencies: Agency[]): Campaign => ({ ...sample, agencies: [...sample.agencies, ...agencies] });
   const proposals = [submission('TT', 'PL04', [row({ id: 'TT-PL04-01', ...task, lead: 'TT', name: 'Việc' })])];
@@ -144,7 +156,8 @@ describe('an agency that ends before the plan year', () => {
     ['one successor, by code', [ended('TT', 'STC')], 'STC'],
     ['one successor, by name', [ended('TT', 'sở tài chính')], 'STC'],
     ['a successor that ended, too', [ended('TT', 'KH'), ended('KH', 'SNV')], 'SNV'],
-    ['no successor', [ended('TT', ' ')], 'TT blank'],
+    ['no successor', [ended('TT')], 'TT blank'],
+    ['spaces for a successor', [ended('TT', ' ')], 'TT blank'],
     ['two successors', [ended('TT', 'STC; SNV')], 'TT several'],
     ['one that is none of the campaign', [ended('TT', 'Sở Mới')], 'TT unknown'],
     ['a successor without one', [ended('TT', 'KH'), ended('KH', '')], 'KH blank'],
