@@ -11,6 +11,17 @@ test.each([
   expect(columnName(column)).toBe(name);
 });
 
+test.each([
+  ['A1', 1, 1],
+  ['D5', 5, 4],
+  ['Z10', 10, 26],
+  ['AA7', 7, 27],
+  ['ZZZ10000000', 10_000_000, 18_278],
+])('%s is row %d, column %d', (name, row, column) => {
+  expect(placeOfCell(name)).toEqual({ row, column });
+  expect(cellName(row, column)).toBe(name);
+});
+
 test('a cell is found by its name', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.integer({ min: 1, max: 18_278 }), (row, column) => {

@@ -1,4 +1,5 @@
 import { openRound, reminderPlace } from '../../src/domain/reminders/open-round';
+import { roundKey } from '../../src/domain/reminders/reminder-ladder';
 
 const line = (place: string, day = '08/11/2022') => ({ at: `09:05 ngày ${day}`, place });
 const mail = line(reminderPlace('2022-11-08:officer', 'CQ1'));
@@ -16,3 +17,15 @@ test.each<[string, ReturnType<typeof line>[], string | undefined]>([
 ])('on 10/11/2022, where %s', (_, lines, day) => {
   expect(openRound(lines, '2022-11-10')?.day).toBe(day);
 });
+
+test('a round that is open is known by its day and its step', () => {
+  const round = { level: 'head', day: '2022-11-09' } as const;
+  expect(openRound([mail, line(reminderPlace(roundKey(round)))], '2022-11-10')).toEqual(round);
+});
+
+test.each(['', 'x reminder:2022-11-08:officer:', 'reminder:12022-11-08:officer:', 'reminder:2022-11-08:officer'])(
+  'a line at «%s» is about no reminder',
+  (place) => {
+    expect(openRound([line(place)], '2022-11-10')).toBeUndefined();
+  },
+);

@@ -66,6 +66,40 @@ test('who has no address is named, and a quota that is used up waits for tomorro
   expect([plan.now.length, plan.later.length, plan.days]).toEqual([0, 3, 3]);
 });
 
+test('an account that is also the head’s, or stands twice, gets one mail', () => {
+  const emails = ['gd@x.vn', 'a@x.vn', 'a@x.vn'];
+  const agency = { code: 'STC', name: 'Sở', aliases: [], areas: [], emails, headEmails: ['gd@x.vn'] };
+  const level = { level: 'head', day: round.day } as const;
+  const plan = planReminders(aCampaign({ agencies: [agency] }), [aSubmission('PL01')], level, new Set(), quota);
+  expect(plan.now).toMatchObject([{ to: ['gd@x.vn'], cc: ['a@x.vn'] }]);
+});
+
+test.each([
+  ['the last recipient of the day', 3, { left: 3, perDay: 3 }, [3, 0, 1]],
+  ['one recipient too many for the day', 3, { left: 2, perDay: 2 }, [2, 1, 2]],
+  ['nobody', 0, { left: 2, perDay: 2 }, [0, 0, 0]],
+])('mails of one recipient with %s', (_, agencies, left, expected) => {
+  const { campaign, submissions } = office(agencies, 1);
+  const plan = planReminders(campaign, submissions, round, new Set(), left);
+  expect([plan.now.length, plan.later.length, plan.days]).toEqual(expected);
+});
+
+test('a mail of more recipients than a day has goes alone, on a day of its own', () => {
+  const { campaign, submissions } = office(2, 5);
+  const plan = planReminders(campaign, submissions, round, new Set(), { left: 2, perDay: 3 });
+  expect([plan.now.length, plan.later.length, plan.days]).toEqual([0, 2, 3]);
+});
+
+test('a mail says what its agency owes, and nothing of the others', () => {
+  const { campaign } = office(2, 1);
+  const of = (agency: string, appendix: 'PL01' | 'PL02', state: Submission['state']) =>
+    aSubmission(appendix, { agency, state });
+  const tabs = [of('CQ0', 'PL01', 'draft'), of('CQ0', 'PL02', 'submitted'), of('CQ1', 'PL01', 'empty')];
+  const { now, unaddressed } = planReminders(campaign, tabs, round, new Set(['CQ1']), quota);
+  expect(now.map(({ agency, owed }) => [agency.code, owed])).toEqual([['CQ0', [tabs[0]]]]);
+  expect(unaddressed).toEqual([]);
+});
+
 const dates = { officer: ['2022-11-05', '2022-11-10'], head: ['2022-11-10'], leadership: ['2022-11-14'] };
 test.each<[string, string | undefined]>([
   ['2022-11-04', undefined],

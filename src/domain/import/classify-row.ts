@@ -49,7 +49,7 @@ function isSignature(texts: readonly string[], bare: readonly string[]): boolean
 function groupOf(texts: readonly string[], campaign: Campaign): RowKind | undefined {
   const name = texts[texts.length - 1] ?? '';
   if (texts.length > MOST_GROUP_CELLS || texts.length === 0 || name.length > LONGEST_GROUP) return undefined;
-  const isNumbered = texts.length === 2 ? ROMAN.test(texts[0] ?? '') : ROMAN_FIRST.test(name);
+  const isNumbered = texts.length === 2 ? texts.slice(0, 1).some((text) => ROMAN.test(text)) : ROMAN_FIRST.test(name);
   const isCapital = name === name.toLocaleUpperCase('vi') && /\p{L}{2}/u.test(name);
   // «1 | Cải cách thể chế» may be a task of that name; alone in its row, a name of an area is a heading.
   const mayBeArea = isNumbered || isCapital || texts.length === 1;

@@ -23,8 +23,7 @@ const LONGEST_TITLE = 300;
  * The last title before a table counts, since letters name all four at once.
  */
 export function findTitle(texts: readonly string[]): AppendixCode | undefined {
-  for (let index = texts.length - 1; index >= 0; index -= 1) {
-    const text = texts[index] ?? '';
+  for (const text of [...texts].reverse()) {
     if (text.length > LONGEST_TITLE) continue;
     const bare = bareOf(text);
     const code = numbers[TITLE.exec(bare)?.[1] ?? ''] ?? byWords(bare);

@@ -67,8 +67,10 @@ export function matchRows(rows: readonly ImportedRow[], tab: TargetTab, choices:
   const matching: Matching = { tab, found: new Map(), unmatched: [], taken: new Set() };
   const chosen = new Map((choices.rows ?? []).map(({ row, to }) => [row, to]));
   const isOpen = (row: ImportedRow) => !matching.found.has(row) && !matching.unmatched.some((each) => each.row === row);
-  const byChoice = rows.filter(({ key }) => chosen.has(key));
-  for (const row of byChoice) matchChosen(matching, row, chosen.get(row.key) ?? NEW_ROW);
+  for (const row of rows) {
+    const to = chosen.get(row.key);
+    if (to !== undefined) matchChosen(matching, row, to);
+  }
   const others = rows.filter((row) => !chosen.has(row.key));
   matchBy(matching, others, 'id', (row) => joinedText(row.cells.get('no')), ({ id }) => id); // prettier-ignore
   matchBy(matching, others.filter(isOpen), 'name', nameOf, ({ cells }) => String(cells.name));
@@ -111,7 +113,8 @@ function matchBy(
     const namesakes = byWords.get(fold(of(row))) ?? [];
     const target = namesakes.find((each) => !matching.taken.has(each));
     if (target) take(matching, { row, target: { kind: 'there', row: target }, confidence: 1, because }, target);
-    else if (namesakes.some(({ isAssigned }) => isAssigned)) matching.unmatched.push({ row, reason: 'rowTwice', instead: namesakes[0]?.id ?? '' }); // prettier-ignore
+    const planned = namesakes.find(({ isAssigned }) => isAssigned);
+    if (!target && planned) matching.unmatched.push({ row, reason: 'rowTwice', instead: planned.id });
   }
 }
 
@@ -121,17 +124,15 @@ function matchSimilar(matching: Matching, rows: readonly ImportedRow[]): void {
   const index = indexNames(free, ({ cells }) => readName(String(cells.name)));
   const pairs = rows.flatMap((row) => {
     const name: Name = readName(nameOf(row));
-    return findSimilar(index, name, LEAST_SIMILARITY).flatMap((group) =>
+    const like = findSimilar(index, name, LEAST_SIMILARITY).flatMap((group) =>
       group.items.map((target) => ({ row, target, likeness: similarity(name, group.name) })),
     );
+    return like.map((one) => ({ ...one, rivals: like.filter((other) => one.likeness - other.likeness < CLOSE_CALL) }));
   });
-  const ofRow = new Map<ImportedRow, number[]>();
-  for (const { row, likeness } of pairs) ofRow.set(row, [...(ofRow.get(row) ?? []), likeness]);
   const doubtful = new Set<ImportedRow>();
-  for (const { row, target, likeness } of pairs.sort((one, other) => other.likeness - one.likeness)) {
+  for (const { row, target, likeness, rivals } of pairs.sort((one, other) => other.likeness - one.likeness)) {
     if (matching.found.has(row) || matching.taken.has(target) || doubtful.has(row)) continue;
-    const rivals = (ofRow.get(row) ?? []).filter((other) => likeness - other < CLOSE_CALL).length;
-    if (rivals > 1 && likeness < 1) {
+    if (rivals.length > 1 && likeness < 1) {
       doubtful.add(row);
       matching.unmatched.push({ row, reason: 'doubtfulRow', instead: String(target.cells.name) });
       continue;

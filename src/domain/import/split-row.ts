@@ -49,8 +49,8 @@ function splitCells(cells: readonly SourceCell[]): SourceCell[] {
   const proposed = hasProposed ? (splitTasks(joinedText(cells, (cell) => cell.proposed ?? cell.text)) ?? []) : [];
   if (hasProposed && proposed.length !== texts.length) return [];
   const { place, row, column, rowSpan, columnSpan } = first;
-  return texts.map((text, index) => ({
-    ...{ place, row, column, rowSpan, columnSpan, text },
-    ...(hasProposed && { proposed: proposed[index] ?? text }),
-  }));
+  return texts.map((text, index) => {
+    const shown = proposed[index];
+    return { place, row, column, rowSpan, columnSpan, text, ...(shown !== undefined && { proposed: shown }) };
+  });
 }

@@ -37,7 +37,7 @@ function splitByMarker(lines: readonly string[], marker: RegExp): string[] {
     const body = line.replace(marker, '').trim();
     if (marker.test(line)) items.push(lead === '' ? body : `${lead} ${body}`);
     else if (items.length === 0) lead = lead === '' ? body : `${lead}\n${body}`;
-    else items.push(`${items.pop() ?? ''}\n${body}`);
+    else items.push([...items.splice(-1), body].join('\n'));
   }
   return items;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../cell-value';
+import { isBlank } from '../cell-value';
 import type { Campaign } from '../campaign';
 import { agencyOf } from '../lookup';
 import type { RollOverRemark } from './roll-over';
@@ -24,7 +25,7 @@ export interface NextLead {
 export function nextLead(campaign: Campaign, named: CellValue, reporter: string): NextLead {
   const found = agencyOf(campaign, named);
   const agency = found ?? campaign.agencies.find(({ code }) => code === reporter);
-  const unknown: RollOverRemark[] = found || named === '' ? [] : ['unknownLead'];
+  const unknown: RollOverRemark[] = found || isBlank(named) ? [] : ['unknownLead'];
   if (!agency) return { code: reporter, remarks: unknown };
   const { agency: next, fault } = successorOf(campaign, agency);
   if (!next) return { code: agency.code, remarks: unknown, fault };

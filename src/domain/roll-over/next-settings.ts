@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar';
 import type { Campaign } from '../campaign';
-import { successorOf } from './successor-of';
+import { nextLead } from './next-lead';
 
 /** The lines of «Chiến dịch» that are others next year; all else stays. */
 export type NextSettings = Pick<
@@ -17,7 +17,6 @@ export function nextSettings(campaign: Campaign): NextSettings {
   const years = planYear - reportYear;
   const later = (day: IsoDate) => yearsLater(day, years);
   const { officer, head, leadership } = reminders.dates;
-  const office = campaign.agencies.find(({ code }) => code === coordinatingAgency);
   return {
     name: withLaterYears(name, campaign),
     reportYear: planYear,
@@ -28,7 +27,7 @@ export function nextSettings(campaign: Campaign): NextSettings {
       ...reminders,
       dates: { officer: officer.map(later), head: head.map(later), leadership: leadership.map(later) },
     },
-    coordinatingAgency: (office && successorOf(campaign, office).agency?.code) ?? coordinatingAgency,
+    coordinatingAgency: nextLead(campaign, coordinatingAgency, coordinatingAgency).code,
   };
 }
 

@@ -8,11 +8,10 @@ import { lineOf } from './rolled-row';
 import { textOf } from './text-of';
 
 /** A row of PL01: the figure that is proposed becomes the one that is set. */
-export function rollTarget({ campaign, ids }: RollOverTerms, { row, area }: PlacedRow): RolledRow {
+export function rollTarget({ campaign }: RollOverTerms, { row, area, id }: PlacedRow): RolledRow {
   const { name, unit, proposed, owner } = row.cells;
   if (isBlank(proposed)) return { line: lineOf(row, 'noProposal') };
   if (isDropped(String(proposed))) return { line: lineOf(row, 'dropped') };
-  const id = ids.get(row) ?? row.rowId;
   const { code: lead, remarks: ofLead, fault } = nextLead(campaign, owner, row.agency);
   const remarks: RollOverRemark[] = [
     ...ofLead,

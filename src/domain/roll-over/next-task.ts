@@ -29,9 +29,8 @@ export function rollTask(terms: RollOverTerms, placed: PlacedRow): RolledRow {
  *   no                 | none     | any                        | 'noVerdict'
  */
 export function rollReportedTask(terms: RollOverTerms, placed: PlacedRow): RolledRow {
-  const { row } = placed;
-  const next = terms.carriedBy.get(row);
-  if (next) return { line: lineOf(row, 'carriedBy', terms.ids.get(next) ?? '') };
+  const { row, id } = placed;
+  if (terms.carried.has(row)) return { line: lineOf(row, 'carriedBy', id) };
   if (goesOnIn(terms.campaign)(row)) return taskFrom(terms, placed, 'carriedOn', row);
   const verdict = readVerdict(row.cells.verdict);
   return { line: lineOf(row, verdict ? fateOf[verdict] : 'noVerdict') };
@@ -45,13 +44,12 @@ const fateOf: Readonly<Record<Verdict, Fate>> = {
 };
 
 function taskFrom(
-  { campaign, ids }: RollOverTerms,
-  { row, area }: PlacedRow,
+  { campaign }: RollOverTerms,
+  { row, area, id }: PlacedRow,
   fate: 'task' | 'carriedOn',
   unfinished: SummaryRow | undefined,
 ): RolledRow {
   const { name, product, lead: named, coordinating, deadline } = row.cells;
-  const id = ids.get(row) ?? row.rowId;
   const { code: lead, remarks: ofLead, fault } = nextLead(campaign, named, row.agency);
   const task: AssignedTask = {
     id,

@@ -5,7 +5,7 @@ import { addressOf } from '../comparison/diff-versions';
 import type { Submission } from '../submission';
 import { assemble } from '../summary/assemble';
 import type { Decision } from '../summary/decision';
-import type { Summary, SummaryRow } from '../summary/summary';
+import type { Exclusion, Summary, SummaryRow } from '../summary/summary';
 import { carriedTasks } from './carried-tasks';
 import { nextAgencies } from './next-agencies';
 import { nextIds } from './next-ids';
@@ -34,15 +34,20 @@ export function planRollOver(
   standingOf: (submission: Submission) => Standing,
 ): RollOver {
   const summary = assemble(campaign, submissions, decisions);
-  const standings = new Map(submissions.map((each) => [addressOf(each), standingOf(each)]));
+  const addresses = { accepted: new Set<string>(), changed: new Set<string>(), notAccepted: new Set<string>() };
+  for (const each of submissions) addresses[standingOf(each)].add(addressOf(each));
+  const stayingLine = (row: SummaryRow): RollOverLine | undefined => {
+    if (addresses.notAccepted.has(addressOf(row))) return lineOf(row, 'notAccepted');
+    if (addresses.changed.has(addressOf(row))) return lineOf(row, 'changed');
+    return isBlank(row.cells.name) ? lineOf(row, 'noName') : undefined;
+  };
   const placed = appendices.flatMap(({ code }) =>
-    summary.appendices[code].flatMap(({ area, rows }) => rows.map((row): PlacedRow => ({ row, area }))),
+    summary.appendices[code].flatMap(({ area, rows }) => rows.map((row) => ({ row, area }))),
   );
-  const stays = ({ row }: PlacedRow) => stayingLine(row, standings.get(addressOf(row)));
-  const terms = termsOf(campaign, placed.filter((each) => !stays(each)).map(({ row }) => row)); // prettier-ignore
-  const rolled = placed.map((each): RolledRow => {
-    const line = stays(each);
-    return line ? { line } : rollRow(terms, each);
+  const terms = termsOf(campaign, placed.map(({ row }) => row).filter((row) => !stayingLine(row))); // prettier-ignore
+  const rolled = placed.map(({ row, area }): RolledRow => {
+    const line = stayingLine(row);
+    return line ? { line } : rollRow(terms, { row, area, id: terms.ids.get(row) ?? '' });
   });
   return {
     targets: rolled.flatMap(({ target }) => target ?? []),
@@ -52,11 +57,6 @@ export function planRollOver(
     lines: [...rolled.map(({ line }) => line), ...excludedLines(summary, submissions)],
     faults: distinct([...rolled, ofOffice(campaign)].flatMap(({ fault }) => fault ?? [])),
   };
-}
-
-function stayingLine(row: SummaryRow, standing: Standing | undefined): RollOverLine | undefined {
-  if (standing !== 'accepted') return lineOf(row, standing ?? 'notAccepted');
-  return isBlank(row.cells.name) ? lineOf(row, 'noName') : undefined;
 }
 
 function rollRow(terms: RollOverTerms, placed: PlacedRow): RolledRow {
@@ -79,20 +79,21 @@ function rollRow(terms: RollOverTerms, placed: PlacedRow): RolledRow {
 function termsOf(campaign: Campaign, rows: readonly SummaryRow[]): RollOverTerms {
   const of = (appendix: SummaryRow['appendix']) => rows.filter((row) => row.appendix === appendix);
   const carries = carriedTasks(campaign, of('PL02'), of('PL04'));
-  const carriedBy = new Map([...carries].map(([row, task]) => [task, row]));
+  const carried = new Set(carries.values());
   const ofTarget = nextIds(campaign.planYear);
   const ofTask = nextIds(campaign.planYear);
   const ids = new Map<SummaryRow, string>();
   const give = (idOf: typeof ofTask, some: readonly SummaryRow[]) => {
     for (const row of [...some].sort((one, other) => Number(isPlanned(other)) - Number(isPlanned(one)))) {
       const source = carries.get(row) ?? row;
-      ids.set(row, idOf(source.rowId, source.isAssigned));
+      const id = idOf(source.rowId, source.isAssigned);
+      ids.set(row, id).set(source, id);
     }
   };
   const isPlanned = (row: SummaryRow) => (carries.get(row) ?? row).isAssigned;
   give(ofTarget, of('PL01'));
-  give(ofTask, [...of('PL02').filter((row) => !carriedBy.has(row)), ...of('PL04')]);
-  return { campaign, carries, carriedBy, ids };
+  give(ofTask, [...of('PL02').filter((row) => !carried.has(row)), ...of('PL04')]);
+  return { campaign, carries, carried, ids };
 }
 
 /** Whoever collects has to be there next year, too. */
@@ -101,13 +102,16 @@ function ofOffice(campaign: Campaign): { fault?: SuccessorFault | undefined } {
 }
 
 function excludedLines({ exclusions }: Summary, submissions: readonly Submission[]): RollOverLine[] {
-  const submissionOf = new Map(submissions.map((each) => [addressOf(each), each]));
-  return exclusions.map(({ reason, ...place }) => {
-    const submission = submissionOf.get(addressOf(place));
-    const row = submission?.rows.find((each) => each.row === place.row);
-    const name = String(row?.cells.name ?? '');
-    return { ...place, sheet: submission?.sheet, name, fate: reason, becomes: '', remarks: [] };
-  });
+  const placeOf = (of: Pick<Exclusion, 'agency' | 'appendix'>, row: number) => `${addressOf(of)}:${row}`;
+  const reasons = new Map(exclusions.map((each) => [placeOf(each, each.row), each.reason]));
+  const linesOf = (submission: Submission) =>
+    submission.rows.flatMap(({ id, row, cells }): RollOverLine[] => {
+      const { agency, appendix, sheet } = submission;
+      const fate = reasons.get(placeOf(submission, row));
+      const name = String(cells.name);
+      return fate ? [{ agency, appendix, rowId: id, row, sheet, name, fate, becomes: '', remarks: [] }] : [];
+    });
+  return appendices.flatMap(({ code }) => submissions.filter(({ appendix }) => appendix === code).flatMap(linesOf));
 }
 
 function distinct(faults: readonly SuccessorFault[]): SuccessorFault[] {

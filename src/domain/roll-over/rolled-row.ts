@@ -3,10 +3,13 @@ import type { SummaryRow } from '../summary/summary';
 import type { Fate, RollOverLine, RollOverRemark } from './roll-over';
 import type { SuccessorFault } from './successor-of';
 
-/** A row of an accepted submission, and the code of its area; `''` where it has none. */
+/** A row of an accepted submission. */
 export interface PlacedRow {
   readonly row: SummaryRow;
+  /** The code of its area; `''` where it has none. */
   readonly area: string;
+  /** Its id next year, of an unfinished task that of the row which carries it on; `''` where it has none. */
+  readonly id: string;
 }
 
 /** What each row is rolled over with. */
@@ -14,8 +17,8 @@ export interface RollOverTerms {
   readonly campaign: Campaign;
   /** Which task of this year a row of PL04 carries on. */
   readonly carries: ReadonlyMap<SummaryRow, SummaryRow>;
-  /** The same, the other way round. */
-  readonly carriedBy: ReadonlyMap<SummaryRow, SummaryRow>;
+  /** The tasks that are carried on. */
+  readonly carried: ReadonlySet<SummaryRow>;
   /** Next year's id of each row that has one. */
   readonly ids: ReadonlyMap<SummaryRow, string>;
 }

@@ -25,6 +25,10 @@ it('measures Vietnamese letters as their base, composed or not', () => {
   expect(widthOfTextMm('ế')).toBe(widthOfTextMm('e'));
 });
 
+it('measures a letter of another script as a broad one, so that its cell is not too narrow', () => {
+  expect(widthOfTextMm('語')).toBe(widthOfTextMm('A'));
+});
+
 it('never needs more lines for a wider cell, and one where the text fits', () => {
   const text = fc.array(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 20 }).map((words) => words.join(' '));
   fc.assert(

@@ -35,10 +35,13 @@ test.each([
   expect(withLaterYears(text, { reportYear: 2022, planYear: 2023 })).toBe(later);
 });
 
-it('is collected by whoever took over', () => {
+test.each([
+  ['whoever took over', { successor: 'STC' }, 'STC'],
+  ['itself where nobody is named to take over', {}, 'SNV'],
+])('is collected by %s', (_, parts, expected) => {
   const campaign = aCampaign();
   const agencies = campaign.agencies.map((agency) =>
-    agency.code === 'SNV' ? { ...agency, validTo: '2022-12-31', successor: 'STC' } : agency,
+    agency.code === 'SNV' ? { ...agency, validTo: '2022-12-31', ...parts } : agency,
   );
-  expect(nextSettings({ ...campaign, agencies }).coordinatingAgency).toBe('STC');
+  expect(nextSettings({ ...campaign, agencies }).coordinatingAgency).toBe(expected);
 });

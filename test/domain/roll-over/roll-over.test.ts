@@ -1,28 +1,10 @@
 import fc from 'fast-check';
-import type { Agency, Campaign } from '../../../src/domain/campaign';
 import { planRollOver } from '../../../src/domain/roll-over/plan-roll-over';
-import type { RollOver } from '../../../src/domain/roll-over/roll-over';
-import { goesOver } from '../../../src/domain/roll-over/roll-over';
-import type { Submission } from '../../../src/domain/submission';
+import { goesOver, goingOver, stayingBehind } from '../../../src/domain/roll-over/roll-over';
+import { exclusionReasons } from '../../../src/domain/summary/summary';
 import { campaigns } from '../campaigns';
 import { campaign as sample, row, submission } from '../summary/sample';
-
-const accepted = () => 'accepted' as const;
-
-function rollOver(submissions: readonly Submission[], campaign: Campaign = sample): RollOver {
-  return planRollOver(campaign, submissions, [], accepted);
-}
-
-/** Each line as «id fate → next id [remarks]». */
-function told({ lines }: RollOver): string[] {
-  return lines.map(({ rowId, fate, becomes, remarks }) =>
-    [rowId, fate, ...(becomes ? [`→ ${becomes}`] : []), ...(remarks.length > 0 ? [`[${remarks.join()}]`] : [])].join(
-      ' ',
-    ),
-  );
-}
-
-const planned = { isAssigned: true, area: 'A3', name: 'Giải ngân đầu tư công', unit: '%', owner: 'Sở Tài chính' };
+import { planned, rollOver, task, told } from './told';
 
 describe('a target', () => {
   test.each([
@@ -35,8 +17,19 @@ describe('a target', () => {
     ['without a unit', { proposed: '1', unit: '' }, 'CT03 target → CT03 [blankCell]'],
     ['of another’s', { proposed: '1', owner: 'Sở Tư pháp' }, 'CT03 target → CT03'],
     ['of nobody known', { proposed: '1', owner: 'Ban X' }, 'CT03 target → CT03 [unknownLead]'],
+    ['of nobody, but spaces', { proposed: '1', owner: ' ' }, 'CT03 target → CT03'],
   ])('%s', (_, cells, line) => {
     expect(told(rollOver([submission('STC', 'PL01', [row({ id: 'CT03', ...planned, ...cells })])]))).toEqual([line]);
+  });
+
+  it('of an agency that is none of the campaign keeps that agency’s code, to be looked at where a lead is named', () => {
+    const rows = [
+      row({ id: 'BX-PL01-01', ...planned, isAssigned: false, proposed: '1', owner: 'Ban X' }),
+      row({ id: 'BX-PL01-02', row: 9, ...planned, isAssigned: false, proposed: '1', owner: '' }),
+    ];
+    const plan = rollOver([submission('BX', 'PL01', rows)]);
+    expect(plan.targets.map(({ lead }) => lead)).toEqual(['BX', 'BX']);
+    expect(plan.lines.map(({ remarks }) => remarks)).toEqual([['unknownLead'], []]);
   });
 
   it('is set at what is proposed, with the reason of this year where it was not met', () => {
@@ -53,8 +46,6 @@ describe('a target', () => {
 });
 
 const unmet = { isAssigned: true, area: 'A3', lead: 'STC', verdict: 'Không hoàn thành', reason: 'Chờ Nghị định' };
-const task = { area: 'A3', product: 'Quyết định', lead: 'STC', deadline: 'Quý I/2023' };
-
 describe('a task', () => {
   const pair = (reported: object, proposed: object) => [
     submission('STC', 'PL02', [row({ id: 'NV01', ...unmet, name: 'Giao tự chủ tài chính', ...reported })]),
@@ -65,11 +56,17 @@ describe('a task', () => {
     ['new, the old one forgotten', {}, {}, ['NV01 notProposed', 'STC-PL04-01 task → 2023-STC-PL04-01']],
     ['carries on by id', {}, { note: 'Chuyển tiếp từ NV01' }, ['NV01 carriedBy → NV01', 'STC-PL04-01 task → NV01']],
     ['carries on by name', {}, { name: 'Giao tự chủ tài chính năm 2023' }, ['NV01 carriedBy → NV01', 'STC-PL04-01 task → NV01']],
+    ['a like name of one not due yet', { verdict: 'Đang thực hiện' }, { name: 'Giao tự chủ tài chính năm 2023' }, ['NV01 notDue', 'STC-PL04-01 task → 2023-STC-PL04-01']],
+    ['a like name of one without an id', { id: '' }, { name: 'Giao tự chủ tài chính' }, ['notProposed', 'STC-PL04-01 task → 2023-STC-PL04-01']],
+    ['a name that is half alike', {}, { name: 'Giao tự chủ nhân sự, biên chế' }, ['NV01 notProposed', 'STC-PL04-01 task → 2023-STC-PL04-01']],
+    ['by id in its name', {}, { name: 'Xây kho lưu trữ (nv01)' }, ['NV01 carriedBy → NV01', 'STC-PL04-01 task → NV01']],
     ['by id, not due yet', { verdict: 'Đang thực hiện' }, { note: 'NV01' }, ['NV01 carriedBy → NV01', 'STC-PL04-01 task → NV01']],
     ['names a done one', { verdict: 'Hoàn thành' }, { note: 'NV01' }, ['NV01 finished', 'STC-PL04-01 task → 2023-STC-PL04-01']],
     ['the old one goes on by itself', { followUp: 'Chuyển tiếp sang 2023', deadline: 'Quý III/2022', product: 'QĐ' }, {}, ['NV01 carriedOn → NV01 [oldDeadline]', 'STC-PL04-01 task → 2023-STC-PL04-01']],
     ['the old one is not due', { verdict: 'Đang thực hiện' }, {}, ['NV01 notDue', 'STC-PL04-01 task → 2023-STC-PL04-01']],
     ['the old one has no verdict', { verdict: 'Tốt' }, {}, ['NV01 noVerdict', 'STC-PL04-01 task → 2023-STC-PL04-01']],
+    ['of no area', { verdict: 'Hoàn thành' }, { area: '' }, ['NV01 finished', 'STC-PL04-01 task → 2023-STC-PL04-01 [noArea]']],
+    ['lacks its product', { verdict: 'Hoàn thành' }, { product: ' ' }, ['NV01 finished', 'STC-PL04-01 task → 2023-STC-PL04-01 [blankCell]']],
     ['lacks its deadline', { verdict: 'Hoàn thành' }, { deadline: '' }, ['NV01 finished', 'STC-PL04-01 task → 2023-STC-PL04-01 [blankCell]']],
   ])('%s', (_, reported, proposed, lines) => {
     expect(told(rollOver(pair(reported, proposed)))).toEqual(lines);
@@ -98,6 +95,40 @@ describe('a task', () => {
   });
 });
 
+it('takes an unfinished task over as it is, with its reason, where nobody proposes it again', () => {
+  const cells = { name: 'Giao tự chủ', product: 'QĐ', deadline: 'Quý III/2022', followUp: 'Chuyển tiếp sang 2023' };
+  expect(rollOver([submission('STC', 'PL02', [row({ id: 'NV01', ...unmet, ...cells })])]).tasks).toEqual([
+    {
+      ...{ id: 'NV01', area: 'A3', name: 'Giao tự chủ', product: 'QĐ', lead: 'STC', coordinating: '' },
+      ...{ deadline: 'Quý III/2022', lastYearReason: 'Chờ Nghị định' },
+    },
+  ]);
+});
+
+it('says of each row where it stands and what it is called, be it left out or not', () => {
+  const one = (agency: string, isNil: boolean) =>
+    submission(agency, 'PL03', [row({ id: `${agency}-1`, row: 11, area: 'A1', name: 'Việc' })], { isNil });
+  const [going, out] = [one('SNV', false), one('STP', true)];
+  const same = { appendix: 'PL03', row: 11, name: 'Việc', becomes: '', remarks: [] };
+  expect(rollOver([out, going]).lines).toEqual([
+    { ...same, agency: 'SNV', rowId: 'SNV-1', sheet: going.sheet, fate: 'proposal' },
+    { ...same, agency: 'STP', rowId: 'STP-1', sheet: out.sheet, fate: 'nilReturn' },
+  ]);
+});
+
+it('lists what is left out by appendix', () => {
+  const out = (appendix: 'PL01' | 'PL04') => submission('STC', appendix, [row({ id: appendix })], { isNil: true });
+  expect(told(rollOver([out('PL04'), out('PL01')]))).toEqual(['PL01 nilReturn', 'PL04 nilReturn']);
+});
+
+test.each([
+  ...goingOver.map((fate) => [fate, true] as const),
+  ...stayingBehind.map((fate) => [fate, false] as const),
+  ...exclusionReasons.map((fate) => [fate, false] as const),
+])('a row that is «%s» goes over: %s', (fate, expected) => {
+  expect(goesOver({ fate })).toBe(expected);
+});
+
 it('keeps paragraphs as last year’s', () => {
   const plan = rollOver([
     submission('STP', 'PL03', [row({ id: 'STP-PL03-01', area: 'A2', name: ' Rà soát văn bản ' })]),
@@ -117,53 +148,6 @@ it('leaves behind what is not accepted, was changed since, or is out of the summ
   ];
   const plan = planRollOver(sample, submissions, [], ({ agency }) => (agency === 'SNV' ? 'changed' : 'notAccepted'));
   expect(told(plan)).toEqual(['SNV-PL03-01 changed', 'STP-PL03-01 notAccepted', 'STC-PL03-01 nilReturn']);
-});
-
-it('gives every thing an id of its own', () => {
-  const rows = ['CT03', 'CT03', 'x y', ''].map((id, index) =>
-    row({ id, row: 8 + index, ...planned, isAssigned: index < 2, proposed: '1' }),
-  );
-  const ids = rollOver([submission('STC', 'PL01', rows)]).targets.map(({ id }) => id);
-  expect(ids).toEqual(['CT03', 'CT03-2', '2023-x-y', '2023-']);
-});
-
-describe('an agency that ends before the plan year', () => {
-  const ended = (code: string, successor: string): Agency => ({
-    code,
-    name: `Sở ${code}`,
-    aliases: [],
-    emails: [],
-    areas: ['A2'],
-    validTo: '2022-12-31',
-    successor,
-  });
-  const withEnded = (...agencies: Agency[]): Campaign => ({ ...sample, agencies: [...sample.agencies, ...agencies] });
-  const proposals = [submission('TT', 'PL04', [row({ id: 'TT-PL04-01', ...task, lead: 'TT', name: 'Việc' })])];
-
-  test.each([
-    ['one successor, by code', [ended('TT', 'STC')], 'STC'],
-    ['one successor, by name', [ended('TT', 'sở tài chính')], 'STC'],
-    ['a successor that ended, too', [ended('TT', 'KH'), ended('KH', 'SNV')], 'SNV'],
-    ['no successor', [ended('TT', ' ')], 'TT blank'],
-    ['two successors', [ended('TT', 'STC; SNV')], 'TT several'],
-    ['one that is none of the campaign', [ended('TT', 'Sở Mới')], 'TT unknown'],
-    ['a successor without one', [ended('TT', 'KH'), ended('KH', '')], 'KH blank'],
-    ['a circle', [ended('TT', 'KH'), ended('KH', 'TT')], 'TT circle'],
-  ])('%s', (_, agencies, expected) => {
-    const { tasks, faults } = rollOver(proposals, withEnded(...agencies));
-    const [fault] = faults;
-    expect(fault ? `${fault.agency} ${fault.problem}` : tasks[0]?.lead).toBe(expected);
-  });
-
-  it('is nobody’s concern where it has nothing that goes over', () => {
-    expect(rollOver([], withEnded(ended('TT', ''))).faults).toEqual([]);
-  });
-
-  it('leaves its areas and names to who takes over', () => {
-    const { agencies } = rollOver([], withEnded(ended('TT', 'STC')));
-    expect(agencies.map(({ code }) => code)).toEqual(['SNV', 'STP', 'STC']);
-    expect(agencies[2]).toMatchObject({ aliases: ['Sở TT'], areas: ['A2'] });
-  });
 });
 
 it('tells every row that came in once, and makes nothing without a line', () => {

@@ -16,7 +16,7 @@ test.each([
   ['the same task', tab('PL03', { name: '- Hoàn thành số hóa kết quả thủ tục hành chính; kho số' }), []],
   ['the same words', tab('PL03', { name: 'số hóa kết quả TTHC' }), []],
   ['the same words in another area', tab('PL03', { name: 'Số hóa kết quả TTHC', area: 'A2' }), ['PL03', 'PL04']],
-  ['the same mark and no word', tab('PL03', { name: '-' }), ['PL03', 'PL04']],
+  ['a mark and no word', tab('PL03', { name: '-' }), ['PL03', 'PL04']],
   ['its id', tab('PL03', { name: '- Kho dữ liệu', linkedTask: 'STC-PL04-01' }), []],
   ['an area that cannot be told', tab('PL03', { name: '- Kho dữ liệu', area: '?' }), ['PL04']],
   ['a nil return', tab('PL03', { name: 'x' }, { isNil: true }), ['PL04']],
@@ -24,4 +24,8 @@ test.each([
   ['a column that is gone', tab('PL03', { name: 'x' }, { defects: [{ kind: 'columnMissing', column: 'name' }] }), []],
 ])('a framework beside an outline with %s', (_, outline, wanted) => {
   expect(blamed(outline, task)).toEqual(wanted);
+});
+
+test('two names without a word do not answer each other', () => {
+  expect(blamed(tab('PL03', { name: '-' }), tab('PL04', { name: '-' }))).toEqual(['PL03', 'PL04']);
 });

@@ -46,6 +46,8 @@ test.each([
   ['none in either', 'Số hóa hồ sơ', 'Số hóa', true],
   ['the same', 'Hồ sơ cấp xã', 'Số hóa cấp xã', true],
   ['one left open', 'Hồ sơ cấp xã', 'Hồ sơ', false],
+  ['the same place of one word', 'Hồ sơ quận Lê', 'Số hóa quận Lê', true],
+  ['a place of two words that begins alike', 'Hồ sơ quận Lê', 'Hồ sơ quận Lê Chân', false],
   ['another', 'Hồ sơ cấp xã', 'Hồ sơ cấp huyện', false],
 ])('marks: %s', (_, one, other, isSame) => {
   expect(haveSameMarks(readName(one), readName(other))).toBe(isSame);

@@ -48,6 +48,12 @@ test.each<[name: string, submissions: Submission[], decisions: Decision[], expec
     [decide('join'), decide('join', 'STP', 'STC')],
     'SNV+STP+STC, STP joined, STC joined',
   ],
+  [
+    'a row that another was joined to, gone for a third',
+    [one, other, task('STC', name, 'Sở Tài chính')],
+    [decide('join', 'SNV', 'STC'), decide('keepSecond')],
+    'STP+STC, SNV decidedOut, STC joined',
+  ],
 ])('%s', (_, submissions, decisions, expected) => {
   expect(outcome(submissions, decisions)).toBe(expected);
 });

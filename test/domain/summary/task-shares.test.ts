@@ -7,9 +7,14 @@ import { campaign, row, submission } from './sample';
 
 const NAME = 'Tỷ lệ nhiệm vụ trong Kế hoạch CCHC năm của tỉnh được hoàn thành';
 
-/** 2 of 3 tasks done: 66.67 %. */
-function made(actual: CellValue, target: { name?: string; unit?: string } = {}) {
-  const tasks = ['Hoàn thành', 'Hoàn thành', 'Không hoàn thành'].map((verdict, index) =>
+/** Where nothing else is said, 2 of 3 tasks done: 66.67 %. */
+function made(
+  actual: CellValue,
+  target: { name?: string; unit?: string } = {},
+  verdicts = ['Hoàn thành', 'Hoàn thành', 'Không hoàn thành'],
+  of = campaign,
+) {
+  const tasks = verdicts.map((verdict, index) =>
     row({
       id: index === 0 ? 'NV01' : `STC-PL02-0${index}`,
       row: 8 + index,
@@ -19,9 +24,9 @@ function made(actual: CellValue, target: { name?: string; unit?: string } = {}) 
     }),
   );
   const targets = [row({ id: 'CT01', area: 'A1', name: NAME, unit: '%', actual, isAssigned: true, ...target })];
-  const summary = assemble(campaign, [submission('SNV', 'PL01', targets), submission('STC', 'PL02', tasks)]);
-  const figures = countFigures(campaign, summary);
-  return { shares: taskShares(campaign, summary, figures), drawing: drawFigures(figures, summary, campaign) };
+  const summary = assemble(of, [submission('SNV', 'PL01', targets), submission('STC', 'PL02', tasks)]);
+  const figures = countFigures(of, summary);
+  return { shares: taskShares(of, summary, figures), drawing: drawFigures(figures, summary, of) };
 }
 
 test.each<[string, CellValue, boolean]>([
@@ -41,6 +46,10 @@ test.each([
   ['in another unit', { unit: 'nhiệm vụ' }],
 ])('a target %s is not held to PL02', (_, target) => {
   expect(made(66.7, target).shares).toEqual([]);
+});
+
+it('is held to nothing where the plan has no task and none is reported', () => {
+  expect(made(66.7, {}, [], { ...campaign, tasks: [] }).shares).toEqual([]);
 });
 
 it('stands below the proof, with a sign', () => {

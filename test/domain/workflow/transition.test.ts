@@ -119,6 +119,48 @@ test('acceptance takes the content as it is now and forgets the change; reopenin
   expect(reopened).toMatchObject({ transition: { record: { state: 'submitted', accepted: undefined } } });
 });
 
+describe('what is noted', () => {
+  const act = (action: Action, state: SubmissionState, order: Partial<Order> = {}, parts: Partial<Facts> = {}) =>
+    decide({ action, role: 'coordinator', at: 'lúc', by: 'y', ...order }, facts(state, parts));
+  const submitted = { state: 'submitted', submittedAt: at, submittedBy: 'x', isLate: false, contentHash: hash };
+
+  test.each<[string, ReturnType<typeof act>, object]>([
+    [
+      'of a first submission: who, when, whether late, and what',
+      act('submit', 'draft', {}, { isLate: true, contentHash: 'c' }),
+      { state: 'submitted', record: { state: 'submitted', submittedAt: 'lúc', submittedBy: 'y', isLate: true, contentHash: 'c' }, keepsContent: true },
+    ],
+    [
+      'of one after a return: what it was returned for, too',
+      act('submit', 'returned'),
+      { state: 'submitted', record: { ...submitted, submittedAt: 'lúc', submittedBy: 'y', returned }, keepsContent: true },
+    ],
+    ['of one taken back: nothing', act('recall', 'submitted'), { state: 'open', record: undefined, keepsContent: false }],
+    [
+      'of a return: why, without outer spaces, and the rows; the acceptance is gone',
+      act('return', 'accepted', { reason: ' Thiếu số liệu ', rowIds: ['R2'] }),
+      {
+        state: 'returned',
+        record: { ...submitted, state: 'returned', accepted: undefined, returned: { at: 'lúc', by: 'y', reason: 'Thiếu số liệu', rowIds: ['R2'] } },
+        keepsContent: false,
+      },
+    ],
+    ['of a submission opened again: nothing', act('reopen', 'submitted'), { state: 'open', record: undefined, keepsContent: false }],
+    [
+      'of a return opened again: the submission, the return beside it',
+      act('reopen', 'returned'),
+      { state: 'submitted', record: { ...submitted, returned }, keepsContent: false },
+    ],
+    [
+      'of an unreadable record opened again: nothing',
+      act('reopen', 'draft', {}, { isRecordUnreadable: true, record: undefined }),
+      { state: 'open', record: undefined, keepsContent: false },
+    ],
+  ])('%s', (_, decision, transition) => {
+    expect(decision).toEqual({ transition });
+  });
+}); // prettier-ignore
+
 test('a return without a word of why, and one without rows, is none', () => {
   const order: Order = { action: 'return', role: 'coordinator', at, by: 'y' };
   expect(decide(order, facts('submitted'))).toEqual({ refusal: 'reasonMissing' });
