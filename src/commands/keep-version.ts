@@ -15,6 +15,7 @@ import { clearPendingVersion, readPendingVersion, writePendingVersion } from '..
 import type { CommandContext } from './command';
 import { drawSummarySheets } from './draw-summary-sheets';
 import type { CampaignWorkbook } from './read-campaign-workbook';
+import { keepLastContent } from './versions/last-content';
 import { writeSummaryFile } from './write-summary-file';
 
 export interface KeptVersion {
@@ -38,7 +39,8 @@ export function keepVersion(context: CommandContext, workbook: CampaignWorkbook,
   const { rowsOut: rows, summary, choices } = summarySheets;
   const content = snapshotOf(workbook.campaign, workbook.submissions, choices);
   const hash = (text: string) => sha256(host, text);
-  const digest = hash(canonicalJson(content));
+  const json = canonicalJson(content);
+  const digest = hash(json);
   const last = lastVersion(workbook.snapshot);
   if (last?.sha256 === digest) return { number: last.number, sha256: digest, rows, isNew: false, content };
 
@@ -68,6 +70,7 @@ export function keepVersion(context: CommandContext, workbook: CampaignWorkbook,
     sha256: digest,
   });
   clearPendingVersion(host);
+  keepLastContent(host, digest, json);
   return { number, sha256: digest, rows, isNew: true, content };
 }
 

@@ -40,7 +40,7 @@ function readMain(archive: Archive, main: string): SourceDocument {
     case 'workbook':
       return readXlsx(archive, main);
     default:
-      throw new DocumentError('unknown');
+      throw new DocumentError(archive.has('content.xml') ? 'openDocument' : 'unknown');
   }
 }
 

@@ -7,6 +7,8 @@ export interface Utilities {
   readonly Charset: { readonly UTF_8: Charset };
   /** Bytes as Java has them: −128 to 127. */
   computeDigest(algorithm: DigestAlgorithm, value: string, charset: Charset): number[];
+  /** Of bytes −128 to 127. */
+  base64Encode(data: number[]): string;
   /** Text is stored as UTF-8; bytes are −128 to 127. */
   newBlob(data: string | number[], contentType: string, name: string): Blob;
   /** At most five minutes at once. */

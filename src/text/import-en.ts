@@ -88,6 +88,7 @@ const obstacles: Readonly<Record<FileObstacle, string>> = {
   tooLarge: 'is larger than 10 MB. Take pictures out of it and choose it again.',
   unpacked: 'holds far more than an appendix does. Put the tables of the appendices into a file of their own.',
   oldOffice: 'is an old Word or Excel file (.doc, .xls) or under a password. Save it as .docx or .xlsx without one.',
+  openDocument: 'is a file of LibreOffice (.odt, .ods). Save it as .docx or .xlsx.',
   pdf: 'is a PDF. Ask the agency for a Word or Excel file.',
   unknown: 'is neither a Word (.docx) nor an Excel (.xlsx) file. Choose another file.',
   damaged: 'is damaged or was not sent whole. Open it, save it and choose it again.',

@@ -92,6 +92,7 @@ const obstacles: Readonly<Record<FileObstacle, string>> = {
   unpacked: 'có quá nhiều nội dung so với một phụ lục. Tách riêng các bảng phụ lục ra một tệp rồi chọn lại.',
   oldOffice:
     'là tệp Word, Excel đời cũ (.doc, .xls) hoặc có mật khẩu. Lưu lại thành .docx hoặc .xlsx, bỏ mật khẩu, rồi chọn lại.',
+  openDocument: 'là tệp LibreOffice (.odt, .ods). Lưu lại thành .docx hoặc .xlsx rồi chọn lại.',
   pdf: 'là tệp PDF. Đề nghị cơ quan gửi tệp Word hoặc Excel.',
   unknown: 'không phải là tệp Word (.docx) hoặc Excel (.xlsx). Chọn tệp khác.',
   damaged: 'bị hỏng hoặc tải lên chưa hết. Mở tệp, lưu lại rồi chọn lại.',

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
 import type { ImportPreview } from '../../src/commands/import/import-preview';
 import type { ApplyImportRequest } from '../../src/commands/import/import-request';
 import type { LocalGoogle } from '../../src/local/local-google';
@@ -234,6 +235,7 @@ test('a tab in disorder is refused with what to do', () => {
 test.each([
   ['a PDF', Buffer.from('%PDF-1.7 …'), 'là tệp PDF'],
   ['an old .doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'đời cũ (.doc, .xls) hoặc có mật khẩu'],
+  ['an .ods', zipSync({ 'content.xml': strToU8('<office:document-content/>') }), 'là tệp LibreOffice (.odt, .ods)'],
   ['a text', Buffer.from('TT;Chỉ tiêu'), 'không phải là tệp Word'],
   ['nothing', Buffer.from(''), 'không có nội dung'],
   ['half a file', Buffer.from(letter.slice(0, letter.length / 2)), 'bị hỏng'],

@@ -28,6 +28,7 @@ test.each<[string, () => Uint8Array, string]>([
   ['300 levels', () => wordFile('<w:sdt>'.repeat(300) + '</w:sdt>'.repeat(300)), 'unpacked'],
   ['a document type with entities', () => zip({ 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }), 'damaged'],
   ['a tag left open', () => zip({ 'word/document.xml': '<w:document><w:body>' }), 'damaged'],
+  ['a text of LibreOffice', () => zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<office:document-content/>' }), 'openDocument'],
   ['no body', () => zip({ 'word/document.xml': '<w:document/>' }), 'damaged'],
   ['the end cut off', () => wordFile(paragraphs('a'.repeat(500))).slice(0, 300), 'damaged'],
 ])('%s', (_, make, wanted) => {

@@ -4,7 +4,7 @@ import type { Paper } from '../../domain/papers/paper';
 import { createDocument, createPdfFile, documentLink, fileLink, PDF_TYPE } from '../../workbook/campaign-files';
 import { campaignFolder } from '../../workbook/campaign-folder';
 import { exportNativeFile } from '../../workbook/file-content';
-import { clearPendingDocument, readPendingDocument, writePendingDocument } from '../../workbook/pdf-journal';
+import { clearMadePdf, readMadePdf, writeMadeDocument, writeMadePdf } from '../../workbook/pdf-journal';
 import { sha256 } from '../../workbook/sha256';
 import type { CommandContext, Outcome } from '../command';
 import { drawSummarySheets } from '../draw-summary-sheets';
@@ -18,32 +18,37 @@ import { writePaperFile } from './write-paper-file';
  * export between them. An interrupted run goes on from the document it made.
  */
 export function exportPdf(context: CommandContext): Outcome {
-  const { host, text } = context;
+  const { host, text, now } = context;
   const workbook = readAsCoordinator(context);
   const { campaign, snapshot } = workbook;
   const { summary } = drawSummarySheets(workbook);
   const folderId = campaignFolder(host, campaign, snapshot);
   const title = fileNames.appendices(campaign);
 
-  const documentId = makeDocument(context, folderId, title, drawSummaryAppendices(campaign, summary));
+  const paper = drawSummaryAppendices(campaign, summary);
+  const digest = sha256(host, JSON.stringify(paper));
+  const made = readMadePdf(host, digest, now);
+  const documentId = made.documentId ?? makeDocument(context, folderId, title, paper, digest);
+  const name = `${title}.pdf`;
+  if (made.fileId !== undefined) return pdfMade(context, { documentId, fileId: made.fileId, name });
   const exported = convert(context, documentId);
   if ('refusal' in exported) {
     const link = documentLink(documentId);
     return { message: text.papers.noPdf(link, exported.refusal), figures: { documentId, link, isPdf: false } };
   }
-  const name = `${title}.pdf`;
   const fileId = createPdfFile(host, folderId, name, exported.bytes);
-  clearPendingDocument(host);
-  const link = fileLink(fileId);
-  return { message: text.papers.pdfMade(name, link), figures: { fileId, documentId, name, link, isPdf: true } };
+  writeMadePdf(host, digest, { documentId, fileId }, now);
+  return pdfMade(context, { documentId, fileId, name });
 }
 
-function makeDocument({ host }: CommandContext, folderId: string, title: string, paper: Paper): string {
-  const digest = sha256(host, JSON.stringify(paper));
-  const found = readPendingDocument(host, digest);
-  if (found !== undefined) return found;
+function pdfMade({ text }: CommandContext, made: { documentId: string; fileId: string; name: string }): Outcome {
+  const link = fileLink(made.fileId);
+  return { message: text.papers.pdfMade(made.name, link), figures: { ...made, link, isPdf: true } };
+}
+
+function makeDocument({ host }: CommandContext, folderId: string, title: string, paper: Paper, digest: string): string {
   const documentId = createDocument(host, folderId, title, writePaperFile(paper));
-  writePendingDocument(host, digest, documentId);
+  writeMadeDocument(host, digest, documentId);
   return documentId;
 }
 
@@ -56,7 +61,7 @@ function convert({ host }: CommandContext, documentId: string): { bytes: number[
     if (isTransient(error)) throw error;
     const refusal = error instanceof Error ? error.message : String(error);
     // Somebody deleted it: the next run makes another.
-    if (/not found/i.test(refusal)) clearPendingDocument(host);
+    if (/not found/i.test(refusal)) clearMadePdf(host);
     return { refusal };
   }
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { canonicalJson } from '../../domain/canonical-json';
 import type { ComparisonView } from '../../domain/comparison/comparison-view';
 import { SetupError } from '../../domain/setup-error';
 import { snapshotOf } from '../../domain/version';
 import type { Text } from '../../text';
 import { requireSheet } from '../../workbook/read-workbook';
 import { drawComparison } from '../../workbook/reports/draw-comparison';
+import type { SavedVersion } from '../../workbook/reports/read-versions';
 import { lastVersion } from '../../workbook/reports/read-versions';
 import { redrawRequests } from '../../workbook/requests/draw-requests';
 import { isDrawn } from '../../workbook/requests/is-drawn';
@@ -16,6 +18,7 @@ import { acceptedSnapshot } from './accepted-snapshot';
 import type { NamedSnapshot } from './describe-comparison';
 import { describeComparison } from './describe-comparison';
 import { findVersion, namedVersion } from './find-version';
+import { keepLastContent, readLastContent } from './last-content';
 import type { VersionLine } from './version-choices';
 
 export type { ComparisonView } from '../../domain/comparison/comparison-view';
@@ -34,6 +37,7 @@ export interface CompareRequest {
  *   from       | to     | heavy calls
  *   -----------|--------|------------
  *   'accepted' | 'now'  | 1
+ *   the last   | 'now'  | 1, unless it is not kept beside the workbook
  *   a version  | 'now'  | 2
  *   a version  | another| 2 where the page gives their lines, else 3
  *
@@ -65,12 +69,25 @@ export function showComparison(context: CommandContext, request: unknown): Outco
   return drawOnTab(context, workbook, compare(context, workbook, from, to));
 }
 
-/** «So sánh với phiên bản gần nhất»: the last version with what stands in the tabs now, on the tab «So sánh». */
+/**
+ * «So sánh với phiên bản gần nhất»: the last version with what stands in the tabs now, on the tab «So sánh». 1 read, 1
+ * write where the tab is to say anything else; 1 more where the version is not kept in the file's properties.
+ */
 export function compareLastVersion(context: CommandContext): Outcome {
   const workbook = readAsCoordinator(context);
   const last = lastVersion(workbook.snapshot);
   if (!last) throw new SetupError([{ kind: 'noVersion' }]);
-  return drawOnTab(context, workbook, compare(context, workbook, last.number, 'now'));
+  const { host, text } = context;
+  const version = versionOf(context, last);
+  if (!version.isKept) keepLastContent(host, last.sha256, canonicalJson(version.content));
+  return drawOnTab(context, workbook, describeComparison(version, presentSnapshot(workbook, text), text));
+}
+
+/** A version without asking Drive, where it is the last one kept; else 1 heavy call. */
+function versionOf({ host, text }: CommandContext, saved: SavedVersion): NamedSnapshot & { readonly isKept: boolean } {
+  const content = readLastContent(host, saved.sha256);
+  if (content) return { name: text.versionName(saved.number), content, isKept: true };
+  return { ...namedVersion(host, saved, text), isKept: false };
 }
 
 function compareRequest(request: unknown) {
@@ -85,13 +102,14 @@ function compareRequest(request: unknown) {
 }
 
 function compare(
-  { host, text }: CommandContext,
+  context: CommandContext,
   workbook: CampaignWorkbook,
   from: CompareRequest['from'],
   to: CompareRequest['to'],
 ): ComparisonView {
+  const { text } = context;
   const now = presentSnapshot(workbook, text);
-  const version = (number: number) => namedVersion(host, findVersion(workbook.snapshot, number), text);
+  const version = (number: number) => versionOf(context, findVersion(workbook.snapshot, number));
   if (from === 'accepted') {
     const accepted = acceptedSnapshot(workbook, text);
     const addresses = new Set(accepted.content.submissions.map(({ agency, appendix }) => `${agency}:${appendix}`));

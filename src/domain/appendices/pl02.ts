@@ -22,7 +22,7 @@ export const pl02: Appendix = {
     {
       key: 'name',
       label: 'Nhiệm vụ',
-      widthMm: 54,
+      widthMm: 48,
       type: 'text',
       filledBy: 'plan',
       hint: 'Ghi tên nhiệm vụ đúng như kế hoạch; mỗi dòng một nhiệm vụ.',
@@ -54,7 +54,7 @@ export const pl02: Appendix = {
     {
       key: 'coordinating',
       label: 'Cơ quan phối hợp',
-      widthMm: 20,
+      widthMm: 26,
       type: 'text',
       filledBy: 'plan',
       hint: 'Ghi tên các cơ quan phối hợp, cách nhau bằng dấu chấm phẩy.',
@@ -75,7 +75,7 @@ export const pl02: Appendix = {
     {
       key: 'result',
       label: 'Kết quả đến {asOfDate}',
-      widthMm: 40,
+      widthMm: 34,
       type: 'text',
       filledBy: 'agency',
       hint: 'Ghi việc đã làm đến ngày {asOfDate}, kèm số văn bản hoặc số lượng.',
@@ -105,7 +105,7 @@ export const pl02: Appendix = {
     {
       key: 'followUp',
       label: 'Đề xuất xử lý',
-      widthMm: 16,
+      widthMm: 22,
       type: 'text',
       filledBy: 'agency',
       hint: 'Ghi đề xuất xử lý, nếu có.',

@@ -21,7 +21,7 @@ export const pl04: Appendix = {
     {
       key: 'name',
       label: 'Nhiệm vụ',
-      widthMm: 66,
+      widthMm: 60,
       type: 'text',
       filledBy: 'agency',
       hint: 'Ghi nhiệm vụ trọng tâm năm {planYear}; mỗi dòng một nhiệm vụ.',
@@ -31,7 +31,7 @@ export const pl04: Appendix = {
     {
       key: 'product',
       label: 'Sản phẩm',
-      widthMm: 50,
+      widthMm: 46,
       type: 'text',
       filledBy: 'agency',
       hint: 'Ghi sản phẩm kiểm tra được.',
@@ -79,7 +79,7 @@ export const pl04: Appendix = {
     {
       key: 'kind',
       label: 'Loại',
-      widthMm: 14,
+      widthMm: 18,
       type: 'choice',
       choices: ['Mới', 'Chuyển tiếp', 'Thường xuyên'],
       filledBy: 'agency',
@@ -88,7 +88,7 @@ export const pl04: Appendix = {
     {
       key: 'note',
       label: 'Ghi chú',
-      widthMm: 14,
+      widthMm: 20,
       type: 'text',
       filledBy: 'agency',
       hint: 'Ghi điều cần nói thêm, nếu có.',
