@@ -40,6 +40,16 @@ export function createPdfFile(host: Host, folderId: string, name: string, bytes:
   return createFile(host, { name, mimeType: PDF_TYPE, parents: [folderId] }, bytes, PDF_TYPE);
 }
 
+/** Whether a file of the add-on's still stands in Drive; not where it is in the trash, deleted, or another account's. */
+export function isFileThere(host: Host, fileId: string): boolean {
+  try {
+    return !host.Drive.Files.get(fileId, { fields: 'trashed' }).trashed;
+  } catch (error) {
+    if (error instanceof Error && /not found/i.test(error.message)) return false;
+    throw error;
+  }
+}
+
 export function documentLink(documentId: string): string {
   return `https://docs.google.com/document/d/${documentId}/edit`;
 }

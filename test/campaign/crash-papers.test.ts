@@ -42,6 +42,19 @@ for (const label of ['Xuất DOCX phụ lục', 'Công văn trả lại', 'Xuấ
   survivesCrashes({ name: `«${label}»`, start: () => inFront, act, look: contentsOf });
 }
 
+it('names no PDF that somebody has put in the trash or deleted', () => {
+  const google = inFront.fork();
+  google.runMenu(coordinator, 'Xuất PDF');
+  const made = () => google.files().filter(({ name }) => name?.endsWith('.pdf'));
+  const [first] = made();
+  google.drive(coordinator).Files.update({ trashed: true }, first?.id ?? '');
+  google.runMenu(coordinator, 'Xuất PDF');
+  const [second] = made().filter(({ id }) => id !== first?.id);
+  google.drive(coordinator).Files.remove(second?.id ?? '');
+  google.runMenu(coordinator, 'Xuất PDF');
+  expect(made().filter(({ trashed }) => !trashed)).toHaveLength(1);
+});
+
 it('makes a PDF of the document beside it, and another for who asks later', () => {
   const google = inFront.fork();
   const pdfs = () => google.files().filter(({ name }) => name?.endsWith('.pdf'));

@@ -1,7 +1,14 @@
 import { drawSummaryAppendices } from '../../domain/papers/draw-summary-appendices';
 import { fileNames } from '../../domain/papers/file-names';
 import type { Paper } from '../../domain/papers/paper';
-import { createDocument, createPdfFile, documentLink, fileLink, PDF_TYPE } from '../../workbook/campaign-files';
+import {
+  createDocument,
+  createPdfFile,
+  documentLink,
+  fileLink,
+  isFileThere,
+  PDF_TYPE,
+} from '../../workbook/campaign-files';
 import { campaignFolder } from '../../workbook/campaign-folder';
 import { exportNativeFile } from '../../workbook/file-content';
 import { clearMadePdf, readMadePdf, writeMadeDocument, writeMadePdf } from '../../workbook/pdf-journal';
@@ -30,7 +37,8 @@ export function exportPdf(context: CommandContext): Outcome {
   const made = readMadePdf(host, digest, now);
   const documentId = made.documentId ?? makeDocument(context, folderId, title, paper, digest);
   const name = `${title}.pdf`;
-  if (made.fileId !== undefined) return pdfMade(context, { documentId, fileId: made.fileId, name });
+  if (made.fileId !== undefined && isFileThere(host, made.fileId))
+    return pdfMade(context, { documentId, fileId: made.fileId, name });
   const exported = convert(context, documentId);
   if ('refusal' in exported) {
     const link = documentLink(documentId);
