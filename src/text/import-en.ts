@@ -44,6 +44,7 @@ export const importEn: typeof importVi = {
     otherAppendix: 'A table of another appendix. Open that tab to import it.',
     unknownColumn: 'The form has no such column. Choose one where needed.',
     mergedAcross: 'Merged over several columns, so which one is meant is not clear. Type it into the right one.',
+    wordsForNumber: 'Words in the column of numbers, which the form fills itself. Type them in where needed.',
     noName: 'A row without the name of a target or task. Choose the row it belongs to.',
     rowTwice: 'The file has this row above. See which is to stay.',
     doubtfulRow: 'A name like several rows of the tab. Choose the right one.',

@@ -46,6 +46,7 @@ export const importVi = {
     otherAppendix: 'Bảng thuộc phụ lục khác. Mở biểu của phụ lục đó để nhập.',
     unknownColumn: 'Cột không có trong biểu. Chọn cột tương ứng nếu cần.',
     mergedAcross: 'Ô gộp qua nhiều cột nên không rõ thuộc cột nào. Ghi tay vào đúng cột.',
+    wordsForNumber: 'Cột số thứ tự có chữ, biểu không ghi vào cột này. Xem và ghi tay nếu cần.',
     noName: 'Dòng không có tên chỉ tiêu, nhiệm vụ. Chọn dòng của biểu để ghi.',
     rowTwice: 'Dòng này đã có ở trên trong tệp. Kiểm tra xem giữ dòng nào.',
     doubtfulRow: 'Tên gần giống nhiều dòng của biểu. Chọn đúng dòng.',

@@ -35,6 +35,10 @@ export function withChosen(
   return [...candidates, { appendix: chosen, header: own }];
 }
 
+interface Ranked extends Candidate {
+  readonly score: number;
+}
+
 /** The headings decide, and the title where they leave it open; what the officer says goes before both. */
 export function chooseAppendix(
   candidates: readonly Candidate[],
@@ -43,14 +47,12 @@ export function chooseAppendix(
   choices: ImportChoices,
 ): ChosenAppendix {
   const chosen = choices.tables?.find((choice) => choice.table === id)?.appendix;
-  const ranked = candidates
-    .map(({ appendix, header }) => {
-      const titled = title === undefined ? 0 : appendix === title ? TITLE_WEIGHT : -TITLE_WEIGHT;
-      return { appendix, header, score: header.fit + titled };
-    })
-    .sort((one, other) => other.score - one.score);
-  const best = (chosen && ranked.find(({ appendix }) => appendix === chosen)) ?? ranked[0];
-  if (!best) return { confidence: 0, columns: [] };
+  const ranked = candidates.map(({ appendix, header }): Ranked => {
+    const titled = title === undefined ? 0 : appendix === title ? TITLE_WEIGHT : -TITLE_WEIGHT;
+    return { appendix, header, score: header.fit + titled };
+  });
+  const likeliest = (one: Ranked, other: Ranked) => (other.score > one.score ? other : one);
+  const best = ranked.find(({ appendix }) => appendix === chosen) ?? ranked.reduce(likeliest);
   const columns = chooseColumns(best.header.columns, id, choices);
   if (chosen === 'none') return { confidence: 1, columns };
   if (chosen) return { appendix: chosen, confidence: 1, columns };

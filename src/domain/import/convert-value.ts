@@ -79,11 +79,11 @@ function isPercentUnit(unit: string): boolean {
   return ['', '%', fold('phần trăm'), fold('tỷ lệ %'), fold('tỷ lệ')].includes(fold(unit));
 }
 
-function choiceOf(text: string, { choices = [] }: Column): string | undefined {
-  const exact = choices.find((choice) => fold(choice) === fold(text));
+function choiceOf(text: string, { choices }: Column): string | undefined {
+  const exact = choices?.find((choice) => fold(choice) === fold(text));
   const verdict = exact ? undefined : readVerdict(text);
   const label = verdict && verdictLabels[verdict];
-  return exact ?? choices.find((choice) => choice === label);
+  return exact ?? choices?.find((choice) => choice === label);
 }
 
 function fromList(word: string | undefined, text: string): Conversion {

@@ -5,7 +5,7 @@ import { readVerdict } from '../verdict';
 import type { LabelMatch, MatchReason } from './match-label';
 import { LONGEST_LABEL, matchLabel } from './match-label';
 import { readable } from './readable';
-import type { SourceBlock, SourceCell } from './source';
+import type { SourceBlock, SourceCell, SourceRow } from './source';
 
 /** A column of the source and what it is taken for. */
 export interface FoundColumn {
@@ -47,8 +47,9 @@ export function readHeader(
   campaign: Campaign,
 ): FoundHeader | undefined {
   // Most rows of data hold a text no heading is as long as, and so cost one look.
-  if (block.rows[at]?.some(({ text }) => text.length > LONGEST_LABEL)) return undefined;
-  const heights = headerHeights(block, at);
+  const row = block.rows[at];
+  if (!row || row.some(({ text }) => text.length > LONGEST_LABEL)) return undefined;
+  const heights = headerHeights(row);
   const headers = heights.map((height) => headerOf(block, at, height, appendix, campaign));
   const [best] = headers.sort((one, other) => other.fit - one.fit);
   return best && isHeader(best) ? best : undefined;
@@ -62,8 +63,7 @@ function isHeader({ columns }: FoundHeader): boolean {
 }
 
 /** As many rows as the tallest heading spans; where headings span columns, also the next row, merged or not. */
-export function headerHeights(block: SourceBlock, at: number): number[] {
-  const row = block.rows[at] ?? [];
+export function headerHeights(row: SourceRow): number[] {
   const tallest = Math.min(MOST_HEADER_ROWS, Math.max(1, ...row.map(({ rowSpan }) => rowSpan)));
   const hasGroups = row.some(({ columnSpan }) => columnSpan > 1);
   return tallest === 1 && hasGroups ? [1, 2] : [tallest];
@@ -77,13 +77,13 @@ export function headerOf(
   campaign: Campaign,
 ): FoundHeader {
   const leaves = leavesOf(block.rows.slice(at, at + height).flat());
-  const found = leaves.map((leaf) => ({ ...leaf, matches: matchesOf(leaf.labels, appendix, campaign, false) }));
+  const found = leaves.map((leaf) => ({ ...leaf, matches: matchesOf(leaf, appendix, campaign, false) }));
   const sure = found.filter(({ matches }) => matches.some(({ confidence }) => confidence >= SURE)).length;
   // Slips are looked for among headings only: a search through all words, which a row of data is not worth.
   const candidates = found.map((leaf) =>
     leaf.matches.length > 0 || sure < leaves.length * LEAST_SURE_SHARE
       ? leaf
-      : { ...leaf, matches: matchesOf(leaf.labels, appendix, campaign, true) },
+      : { ...leaf, matches: matchesOf(leaf, appendix, campaign, true) },
   );
   const columns = settle(candidates, appendix);
   return { at, height, columns, fit: fitOf(columns, appendix) };
@@ -92,7 +92,9 @@ export function headerOf(
 interface Leaf {
   readonly column: number;
   readonly lastColumn: number;
-  readonly labels: readonly string[];
+  /** The heading itself, and those above it, top to bottom. */
+  readonly own: string;
+  readonly above: readonly string[];
 }
 
 /** The lowest headings with those above them; a heading over no other is one of them. */
@@ -105,20 +107,15 @@ function leavesOf(cells: readonly SourceCell[]): Leaf[] {
     .map((leaf) => ({
       column: leaf.column,
       lastColumn: reach(leaf),
-      labels: [...cells.filter((cell) => isAbove(cell, leaf)), leaf].map(readable),
+      own: readable(leaf),
+      above: cells.filter((cell) => isAbove(cell, leaf)).map(readable),
     }))
     .sort((one, other) => one.column - other.column);
 }
 
 /** The lowest heading alone, or the group and it together, whichever says more: «Năm 2022» over «Kế hoạch». */
-function matchesOf(
-  labels: readonly string[],
-  appendix: Appendix,
-  campaign: Campaign,
-  isSlipAllowed: boolean,
-): LabelMatch[] {
-  const own = labels[labels.length - 1] ?? '';
-  const together = labels.length > 1 ? [labels.join(' '), [own, ...labels.slice(0, -1)].join(' ')] : [];
+function matchesOf({ own, above }: Leaf, appendix: Appendix, campaign: Campaign, isSlipAllowed: boolean): LabelMatch[] {
+  const together = above.length > 0 ? [[...above, own].join(' '), [own, ...above].join(' ')] : [];
   const best = new Map<ColumnKey, LabelMatch>();
   for (const label of [own, ...together]) {
     for (const match of matchLabel(label, appendix, campaign, isSlipAllowed)) {
@@ -130,7 +127,7 @@ function matchesOf(
 
 /** Each of the form's columns goes to the heading that fits it best, and to no other. */
 function settle(candidates: readonly (Leaf & { matches: LabelMatch[] })[], appendix: Appendix): FoundColumn[] {
-  const marked = candidates.map(({ labels }) => markedVerdict(labels, appendix));
+  const marked = candidates.map(({ own }) => markedVerdict(own, appendix));
   const hasMarks = marked.filter((verdict) => verdict !== undefined).length >= 2;
   const pairs = candidates
     .flatMap(({ matches }, index) => (hasMarks && marked[index] ? [] : matches.map((match) => ({ index, match }))))
@@ -142,8 +139,8 @@ function settle(candidates: readonly (Leaf & { matches: LabelMatch[] })[], appen
     chosen.set(index, match);
     taken.add(match.key);
   }
-  return candidates.map(({ column, lastColumn, labels }, index): FoundColumn => {
-    const place = { column, lastColumn, label: labels.join(' / ') };
+  return candidates.map(({ column, lastColumn, own, above }, index): FoundColumn => {
+    const place = { column, lastColumn, label: [...above, own].join(' / ') };
     const verdict = hasMarks ? marked[index] : undefined;
     if (verdict) return { ...place, key: 'verdict', marks: verdict, confidence: 1, because: 'label' };
     const match = chosen.get(index);
@@ -152,9 +149,9 @@ function settle(candidates: readonly (Leaf & { matches: LabelMatch[] })[], appen
 }
 
 /** «Hoàn thành» and «Không hoàn thành» side by side, each to be ticked, as the letter itself asks. */
-function markedVerdict(labels: readonly string[], appendix: Appendix): Verdict | undefined {
+function markedVerdict(label: string, appendix: Appendix): Verdict | undefined {
   const hasVerdict = appendix.columns.some(({ key }) => key === 'verdict');
-  return hasVerdict ? readVerdict(labels[labels.length - 1] ?? '') : undefined;
+  return hasVerdict ? readVerdict(label) : undefined;
 }
 
 /** How many of the headings are known, and how many of those the appendix cannot do without are there. */
@@ -165,6 +162,6 @@ function fitOf(columns: readonly FoundColumn[], appendix: Appendix): number {
     return key !== 'area' && (isRequired === true || requiredIf?.isPlanned === true);
   });
   const there = needed.filter(({ key }) => columns.some((column) => column.key === key)).length;
-  const precision = labelled === 0 ? 0 : known / labelled;
+  const precision = known / Math.max(1, labelled);
   return PRECISION_WEIGHT * precision + (1 - PRECISION_WEIGHT) * (there / Math.max(1, needed.length));
 }

@@ -53,8 +53,7 @@ export function findTables(
       above.push(...block.rows.flat().map(readable));
       return;
     }
-    const sheetName = block.kind === 'sheet' ? [sheetOf(block)] : [];
-    const found = tablesOf(block, index, campaign, { choices, wanted, above: [...above, ...sheetName] });
+    const found = tablesOf(block, index, campaign, { choices, wanted, above: [...above, ...sheetNames(block)] });
     if (found.tables.length === 0) {
       const continued = goOn(block, index, tables[tables.length - 1], choices);
       tables.push(continued ?? unknownTable(block, index, campaign, choices));
@@ -67,9 +66,10 @@ export function findTables(
   return { tables, titles };
 }
 
-function sheetOf({ rows }: SourceBlock): string {
-  const place = rows[0]?.[0]?.place;
-  return place?.kind === 'sheet' ? place.sheet : '';
+/** That of the sheet it is, if it is one and has any cell. */
+function sheetNames({ rows }: SourceBlock): string[] {
+  const [first] = rows.slice(0, 1).flat();
+  return first?.place.kind === 'sheet' ? [first.place.sheet] : [];
 }
 
 interface Asked {
@@ -90,12 +90,10 @@ function tablesOf(
   const tables: FoundTable[] = [];
   const titles: SourceRow[] = [];
   let end = 0;
-  headers.forEach((candidates, position) => {
-    const at = candidates[0]?.header.at ?? 0;
+  headers.forEach(({ at, height, candidates }, position) => {
     const before = position === 0 ? block.rows.slice(0, at) : titleRowsBefore(block, end, at);
     titles.push(...before);
-    const height = Math.max(...candidates.map(({ header }) => header.height));
-    const next = headers[position + 1]?.[0]?.header.at ?? block.rows.length;
+    const next = headers[position + 1]?.at ?? block.rows.length;
     const last = next === block.rows.length ? next : next - titleRowsBefore(block, at + height, next).length;
     const title = findTitle([...(position === 0 ? above : []), ...before.flat().map(readable)]) ?? wanted;
     const id = `${index}:${at}`;
@@ -112,18 +110,27 @@ function tablesOf(
   return { tables, titles };
 }
 
+/** Headings as each appendix would read them that can; as high as the highest takes them. */
+interface Headings {
+  readonly at: number;
+  readonly height: number;
+  readonly candidates: readonly Candidate[];
+}
+
 /** Row by row; headings of several rows are one. */
-function findHeaders(block: SourceBlock, campaign: Campaign): Candidate[][] {
-  const found: Candidate[][] = [];
-  for (let at = 0; at < block.rows.length; at += 1) {
-    if ((block.rows[at]?.length ?? 0) < 2) continue;
+function findHeaders(block: SourceBlock, campaign: Campaign): Headings[] {
+  const found: Headings[] = [];
+  let end = 0;
+  for (const [at, row] of block.rows.entries()) {
+    if (at < end || row.length < 2) continue;
     const candidates = appendices.flatMap((appendix): Candidate[] => {
       const header = readHeader(block, at, appendix, campaign);
       return header ? [{ appendix: appendix.code, header }] : [];
     });
     if (candidates.length === 0) continue;
-    found.push(candidates);
-    at += Math.max(...candidates.map(({ header }) => header.height)) - 1;
+    const height = Math.max(...candidates.map(({ header }) => header.height));
+    found.push({ at, height, candidates });
+    end = at + height;
   }
   return found;
 }
@@ -131,7 +138,7 @@ function findHeaders(block: SourceBlock, campaign: Campaign): Candidate[][] {
 /** Rows of one cell right above headings: a title, not the end of the table before. */
 function titleRowsBefore({ rows }: SourceBlock, from: number, at: number): readonly SourceRow[] {
   let first = at;
-  while (first > from && (rows[first - 1]?.length ?? 0) === 1) first -= 1;
+  while (first > from && rows[first - 1]?.length === 1) first -= 1;
   const above = rows.slice(first, at);
   return above.some((row) => findTitle(row.map(readable))) ? above : [];
 }
@@ -159,8 +166,8 @@ function unknownTable(block: SourceBlock, index: number, campaign: Campaign, cho
   const id = `${index}:0`;
   const chosen = choices.tables?.find(({ table }) => table === id)?.appendix ?? 'none';
   if (chosen === 'none') return { id, block: index, confidence: 0, columns: [], headerRows: [], rows: block.rows };
-  const at = Math.max(0, block.rows.findIndex((row) => row.length > 1)); // prettier-ignore
-  const [height = 1] = headerHeights(block, at).reverse();
+  const [at, row] = Array.from(block.rows.entries()).find(([, { length }]) => length > 1) ?? [0, []];
+  const height = Math.max(...headerHeights(row));
   const { columns } = headerOf(block, at, height, appendixOf[chosen], campaign);
   return {
     id,

@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../appendices';
-import type { AsideReason, SourcePlace } from './source';
+import type { AsideReason, SourceCell, SourcePlace } from './source';
 
 /**
  * Why a text of the source is not written into the tab. Those of the first group are as they should be and only counted;
@@ -25,6 +25,7 @@ export const openReasons = [
   'otherAppendix',
   'unknownColumn',
   'mergedAcross',
+  'wordsForNumber',
   'noName',
   'rowTwice',
   'doubtfulRow',
@@ -55,4 +56,12 @@ export interface LeftOut {
 
 export function isExpected({ reason }: Pick<LeftOut, 'reason'>): boolean {
   return expectedReasons.some((expected) => expected === reason);
+}
+
+/** «1», «1.2», «IV.», «a)», «(2)», «NV22-04»: nothing is lost where the form numbers its rows itself. */
+const ROW_NUMBER = /^(?:[\d\s.,;:()[\]/–-]{1,20}|[([]?\s*(?:[ivxlc]{1,7}|\p{L})\s*[)\].:]{0,2}|(?=\S*\d)\S{1,20})$/iu;
+
+/** What is told of a cell in the column of numbers, which is never written. */
+export function leftOutNumber({ place, text }: SourceCell): LeftOut {
+  return { place, text, reason: ROW_NUMBER.test(text.trim()) ? 'rowNumber' : 'wordsForNumber' };
 }

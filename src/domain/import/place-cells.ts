@@ -10,6 +10,7 @@ import type { ConversionContext } from './convert-value';
 import { convertValue } from './convert-value';
 import type { ConflictChoice, ImportChoices } from './import-choices';
 import type { LeftOut, LeftOutReason } from './left-out';
+import { leftOutNumber } from './left-out';
 import type { MatchedRow, RowTarget } from './match-rows';
 import { readAreaHeading } from './read-area-heading';
 import { joinedText } from './read-rows';
@@ -77,7 +78,7 @@ function placeCell(placing: Placing, column: Column, cells: readonly SourceCell[
   const { campaign, choices, match } = placing;
   const { key } = column;
   if (key === 'no') {
-    leave(placing, cells, 'rowNumber', key);
+    placing.leftOut.push(...cells.map((cell) => ({ ...leftOutNumber(cell), key })));
     return;
   }
   const there = match.target.kind === 'there' ? match.target.row : undefined;

@@ -6,6 +6,7 @@ import { findTables } from './find-tables';
 import { findTitle } from './find-title';
 import type { ImportChoices } from './import-choices';
 import type { LeftOut, LeftOutReason } from './left-out';
+import { leftOutNumber } from './left-out';
 import type { MatchedRow, RowMatches } from './match-rows';
 import { matchRows } from './match-rows';
 import type { Placement } from './place-cells';
@@ -14,7 +15,7 @@ import { readOutline } from './read-outline';
 import type { ImportedRow } from './read-rows';
 import { readRows } from './read-rows';
 import { readable } from './readable';
-import type { SourceDocument, SourcePlace, SourceRow } from './source';
+import type { SourceCell, SourceDocument, SourcePlace, SourceRow } from './source';
 import { splitRow, tasksOf } from './split-row';
 import type { TargetTab } from './target-tab';
 
@@ -76,13 +77,13 @@ export function planImport(
     leftOut.push(...(outline?.leftOut ?? rows.flatMap(asTitle)));
   }
   for (const table of tables) {
-    const reason = reasonToSkip(table, tabs, choices);
-    if (reason !== undefined || !table.appendix) {
-      leftOut.push(...[...table.headerRows, ...table.rows].flatMap((row) => all(row, reason ?? 'unknownTable')));
+    const target = targetOf(table, tabs, choices);
+    if (target.reason !== undefined) {
+      leftOut.push(...[...table.headerRows, ...table.rows].flatMap((row) => all(row, target.reason)));
       continue;
     }
     const read = readRows(table, campaign);
-    add(table.appendix, read.rows);
+    add(target.appendix, read.rows);
     leftOut.push(...read.leftOut);
   }
   const plans = tabs.flatMap((tab): TabPlan[] => {
@@ -92,14 +93,17 @@ export function planImport(
   return { tables, tabs: plans, leftOut };
 }
 
-function reasonToSkip(
+/** Where the rows of a table go, or why they go nowhere. */
+function targetOf(
   { id, appendix }: FoundTable,
   tabs: readonly TargetTab[],
   choices: ImportChoices,
-): LeftOutReason | undefined {
-  if (choices.tables?.some((choice) => choice.table === id && choice.appendix === 'none')) return 'leftOutByChoice';
-  if (appendix === undefined) return 'unknownTable';
-  return tabs.some((tab) => tab.appendix.code === appendix) ? undefined : 'otherAppendix';
+): { readonly appendix: AppendixCode; readonly reason?: undefined } | { readonly reason: LeftOutReason } {
+  if (choices.tables?.some((choice) => choice.table === id && choice.appendix === 'none')) {
+    return { reason: 'leftOutByChoice' };
+  }
+  if (appendix === undefined) return { reason: 'unknownTable' };
+  return tabs.some((tab) => tab.appendix.code === appendix) ? { appendix } : { reason: 'otherAppendix' };
 }
 
 function planTab(
@@ -140,8 +144,10 @@ function isRow(row: ImportedRow, appendix: Appendix, leftOut: LeftOut[]): boolea
   const filled = Array.from(row.cells.keys()).filter((key) => key !== 'no').length + row.marks.length;
   if (row.cells.has('no') && filled > 0 && appendixOf[appendix.code].assigned === 'none') return true;
   const cells = [...Array.from(row.cells.values()).flat(), ...row.marks.map(({ cell }) => cell)];
-  const reason: LeftOutReason = filled === 0 ? 'rowNumber' : 'noName';
-  leftOut.push(...cells.map(({ place, text }) => ({ place, text, reason })));
+  const told = (cell: SourceCell): LeftOut => {
+    return filled === 0 ? leftOutNumber(cell) : { place: cell.place, text: cell.text, reason: 'noName' };
+  };
+  leftOut.push(...cells.map(told));
   return false;
 }
 
