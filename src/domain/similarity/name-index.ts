@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../canonical-json';
 import type { Name } from './read-name';
 import { similarity } from './similarity';
+import { weightOf, wordOf } from './vocabulary';
 
 /** Things of one name, word for word. */
 export interface Namesakes<Item> {
@@ -31,9 +32,9 @@ export function indexNames<Item>(items: readonly Item[], nameOf: (item: Item) =>
     else byKey.set(name.key, { name, items: [item] });
   }
   const groups = Array.from(byKey.values());
-  const byWord = new Map<string, Namesakes<Item>[]>();
+  const byWord = new Map<number, Namesakes<Item>[]>();
   for (const group of groups) {
-    for (const word of group.name.words.keys()) {
+    for (const word of group.name.numbers) {
       const having = byWord.get(word);
       if (having) having.push(group);
       else byWord.set(word, [group]);
@@ -57,8 +58,16 @@ export function findSimilar<Item>(index: NameIndex<Item>, name: Name, least: num
     .near(name, least / (2 - least))
     .map((group) => ({ group, likeness: similarity(name, group.name) }))
     .filter(({ likeness }) => likeness >= least)
-    .sort((one, other) => other.likeness - one.likeness || byCodeUnits(one.group.name.key, other.group.name.key))
+    .sort(
+      (one, other) =>
+        other.likeness - one.likeness || byCodeUnits(spelling(one.group.name), spelling(other.group.name)),
+    )
     .map(({ group }) => group);
+}
+
+/** The words of a name in the order of code units, whatever the order in which words were numbered. */
+function spelling({ numbers }: Name): string {
+  return numbers.map(wordOf).sort(byCodeUnits).join(' ');
 }
 
 /**
@@ -68,16 +77,19 @@ export function findSimilar<Item>(index: NameIndex<Item>, name: Name, least: num
 function tellingWords<Having extends { readonly length: number }>(
   name: Name,
   leastShare: number,
-  byWord: ReadonlyMap<string, Having>,
+  byWord: ReadonlyMap<number, Having>,
 ): Having[] {
-  const known: { readonly word: string; readonly weight: number; readonly having: Having }[] = [];
+  const known: { readonly number: number; readonly weight: number; readonly having: Having }[] = [];
   let rest = name.weight;
-  for (const [word, { weight }] of name.words) {
-    const having = byWord.get(word);
+  for (const number of name.numbers) {
+    const weight = weightOf(number);
+    const having = byWord.get(number);
     if (!having) rest -= weight;
-    else if (having.length <= MOST_NAMES_OF_A_WORD) known.push({ word, weight, having });
+    else if (having.length <= MOST_NAMES_OF_A_WORD) known.push({ number, weight, having });
   }
-  known.sort((one, other) => one.having.length - other.having.length || byCodeUnits(one.word, other.word));
+  known.sort(
+    (one, other) => one.having.length - other.having.length || byCodeUnits(wordOf(one.number), wordOf(other.number)),
+  );
   const telling: Having[] = [];
   for (const { weight, having } of known) {
     if (rest < leastShare * name.weight) break;

@@ -3,6 +3,7 @@ import { fold } from '../vietnamese/fold';
 import { expand } from './abbreviations';
 import type { Filler } from './filler-words';
 import { fillersFrom } from './filler-words';
+import { isDocumentNumber, numberOf } from './vocabulary';
 
 /** What tells two names of otherwise like words apart: «cấp huyện», «Sở Y tế», «520/KH-UBND». */
 export type MarkKind = 'level' | 'place' | 'document';
@@ -10,9 +11,10 @@ export type MarkKind = 'level' | 'place' | 'document';
 /** One word of a name, as it is compared. */
 export interface Word {
   readonly folded: string;
+  /** That of its folded letters, by which names are compared. */
+  readonly number: number;
   /** In small letters, as written. */
   readonly shown: string;
-  readonly weight: number;
   readonly isYear: boolean;
   /** Phrases of filler that begin with this word, the longest first. */
   readonly fillers: readonly Filler[];
@@ -20,11 +22,6 @@ export interface Word {
   readonly begins: MarkKind | undefined;
 }
 
-/** A number narrows a task down more than a word; the number of a document is the document. */
-const NUMBER_WEIGHT = 2;
-const DOCUMENT_WEIGHT = 4;
-
-const DOCUMENT = /^\d[^\p{L}]*[/-].*\p{L}/u;
 const YEAR = /^20\d\d$/;
 
 const LEVEL = fold('cấp');
@@ -34,15 +31,31 @@ const BRANCH = fold('ngành');
 
 /**
  * The words of what was written without a space: an abbreviation spelled out, parts of a compound apart, a number without
- * its leading zeros. Kept for each, since names are made of few thousand words.
+ * its leading zeros.
  */
-export const spell = onceForEachText((written: string): readonly Word[] =>
+export function spell(written: string): readonly Word[] {
+  return DIGITS.test(written) ? [spellNumber(written.replace(LEADING_ZEROS, ''))] : spellWords(written);
+}
+
+const DIGITS = /^\d+$/;
+const LEADING_ZEROS = /^0+(?=\d)/;
+
+/** Hardly two rows have the same numbers, so they are not kept: they would push the words out. */
+function spellNumber(digits: string): Word {
+  const isYear = YEAR.test(digits);
+  return { folded: digits, number: numberOf(digits), shown: digits, isYear, fillers: NO_FILLERS, begins: undefined };
+}
+
+const NO_FILLERS: Word['fillers'] = [];
+
+/** Names are made of few thousand words. */
+const spellWords = onceForEachText((written: string): readonly Word[] =>
   partsOf(written).map((part): Word => {
     const folded = fold(part);
     return {
       folded,
+      number: numberOf(folded),
       shown: part.toLocaleLowerCase('vi'),
-      weight: weightOf(folded),
       isYear: YEAR.test(folded),
       fillers: fillersFrom(folded),
       begins: beginningOf(folded),
@@ -56,20 +69,15 @@ export function isBranch({ folded }: Word): boolean {
 }
 
 function partsOf(written: string): readonly string[] {
-  if (DOCUMENT.test(written)) return [written];
+  if (isDocumentNumber(written)) return [written];
   const whole = expand(written);
   if (whole) return whole;
   const parts = /^\d+(?:[.,]\d+)*$/.test(written) ? [written] : written.split(/[&/.,:-]/);
-  return parts.flatMap((part) => expand(part) ?? [part.replace(/^0+(?=\d)/, '')]);
-}
-
-function weightOf(folded: string): number {
-  if (!/^\d/.test(folded)) return 1;
-  return DOCUMENT.test(folded) ? DOCUMENT_WEIGHT : NUMBER_WEIGHT;
+  return parts.flatMap((part) => expand(part) ?? [part.replace(LEADING_ZEROS, '')]);
 }
 
 function beginningOf(folded: string): MarkKind | undefined {
-  if (DOCUMENT.test(folded)) return 'document';
+  if (isDocumentNumber(folded)) return 'document';
   if (folded === LEVEL) return 'level';
   return folded === BRANCH || PLACE_HEADS.has(folded) ? 'place' : undefined;
 }

@@ -1,18 +1,23 @@
 import { tidy } from '../cell-value';
-import type { MarkKind, Word } from './name-word';
-import { isBranch, spell } from './name-word';
+import type { NameMarks } from './name-marks';
+import { NO_MARKS, readMarks } from './name-marks';
+import type { Word } from './name-word';
+import { spell } from './name-word';
+import type { Written } from './split-words';
 import { splitWords } from './split-words';
+import { weightOf } from './vocabulary';
 
 /** The name of a target or a task, as it is compared. */
 export interface Name {
-  /** By the folded word, in the order of the text; a word that stands twice counts once. */
-  readonly words: ReadonlyMap<string, Word>;
-  /** The words in the order of code units: the same for two names of the same words. */
+  /** As it was written. */
+  readonly text: string;
+  /** Of its words, ascending (`vocabulary.ts`); a word that stands twice counts once. */
+  readonly numbers: readonly number[];
+  /** The same for two names of the same words. */
   readonly key: string;
   /** The sum of the weights. */
   readonly weight: number;
-  /** «cấp huyện», «Sở Y tế», «520/KH-UBND»: what tells two names of otherwise like words apart. */
-  readonly marks: ReadonlyMap<MarkKind, ReadonlySet<string>>;
+  readonly marks: NameMarks;
 }
 
 /** Nothing longer is a name; a bound also on the work a hostile cell can make. */
@@ -29,49 +34,34 @@ const LONGEST_NAME = 2000;
  *   Triển khai thực hiện                          | as they are: else nothing would be left |
  */
 export function readName(text: string): Name {
-  const tokens = tokensOf(tidy(text).slice(0, LONGEST_NAME));
-  const kept = withoutFiller(tokens.words);
-  const words = new Map<string, Word>();
+  const written = writtenIn(text);
+  const words = spelled(written);
+  const numbers = distinct(told(words));
   let weight = 0;
-  for (const word of kept.length > 0 ? kept : tokens.words) {
-    if (words.has(word.folded)) continue;
-    words.set(word.folded, word);
-    weight += word.weight;
-  }
-  return { words, key: Array.from(words.keys()).sort().join(' '), weight, marks: marksOf(tokens) };
+  for (const number of numbers) weight += weightOf(number);
+  const isMarked = words.some(({ begins }) => begins !== undefined);
+  return { text, numbers, key: keyOf(numbers), weight, marks: isMarked ? readMarks(written) : NO_MARKS };
 }
 
-/** Words in the order of the text, and of each how it stands there. */
-interface Tokens {
-  readonly words: readonly Word[];
-  /** Only spaces stand between it and the word before. */
-  readonly isNext: readonly boolean[];
-  readonly isCapital: readonly boolean[];
+/** The words that are compared, in the order of the text; one may stand twice. */
+export function wordsOf({ text }: Name): readonly Word[] {
+  return told(spelled(writtenIn(text)));
 }
 
-function tokensOf(text: string): Tokens {
+function writtenIn(text: string): readonly Written[] {
+  return splitWords(tidy(text).slice(0, LONGEST_NAME));
+}
+
+function spelled(written: readonly Written[]): readonly Word[] {
   const words: Word[] = [];
-  const isNext: boolean[] = [];
-  const isCapital: boolean[] = [];
-  for (const written of splitWords(text)) {
-    const isName = isCapitalWord(written.text);
-    let isSpaced = written.isNext;
-    for (const word of spell(written.text)) {
-      words.push(word);
-      isNext.push(isSpaced);
-      isCapital.push(isName);
-      isSpaced = true;
-    }
+  for (const { text } of written) {
+    for (const word of spell(text)) words.push(word);
   }
-  return { words, isNext, isCapital };
+  return words;
 }
 
-function isCapitalWord(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text);
-}
-
-function withoutFiller(words: readonly Word[]): Word[] {
+/** Without filler, save where there is nothing else. */
+function told(words: readonly Word[]): readonly Word[] {
   const kept: Word[] = [];
   let fillerEnd = 0;
   for (const [index, word] of words.entries()) {
@@ -79,7 +69,7 @@ function withoutFiller(words: readonly Word[]): Word[] {
     fillerEnd = index + fillerLength(words, index, word);
     if (fillerEnd === index && !word.isYear) kept.push(word);
   }
-  return kept;
+  return kept.length > 0 ? kept : words;
 }
 
 /** How many of the words from here on are filler; the longest phrase counts. */
@@ -89,23 +79,21 @@ function fillerLength(words: readonly Word[], index: number, { fillers }: Word):
   return standing?.length ?? 0;
 }
 
-const NO_MARKS: Name['marks'] = new Map();
-
-function marksOf({ words, isNext, isCapital }: Tokens): Name['marks'] {
-  let marks: Map<MarkKind, Set<string>> | undefined;
-  const add = (kind: MarkKind, mark: string) => {
-    marks ??= new Map();
-    marks.set(kind, (marks.get(kind) ?? new Set()).add(mark));
-  };
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word?.begins === undefined) continue;
-    const next = isNext[index + 1] ? words[index + 1] : undefined;
-    if (word.begins === 'document') add('document', word.folded);
-    else if (next && word.begins === 'level') add('level', next.folded);
-    else if (next && (isCapital[index + 1] || isBranch(word))) {
-      add('place', `${word.folded} ${next.folded} ${words[index + 2]?.folded ?? ''}`);
-    }
+function distinct(words: readonly Word[]): readonly number[] {
+  const numbers: number[] = [];
+  for (const { number } of words) numbers.push(number);
+  numbers.sort((one, other) => one - other);
+  let length = 0;
+  for (const number of numbers) {
+    if (length === 0 || number !== numbers[length - 1]) numbers[length++] = number;
   }
-  return marks ?? NO_MARKS;
+  numbers.length = length;
+  return numbers;
+}
+
+/** A text, since two lists of like numbers are not one key of a map; two units for each, as there may be many words. */
+function keyOf(numbers: readonly number[]): string {
+  const units: number[] = [];
+  for (const number of numbers) units.push(number >>> 16, number & 0xffff);
+  return String.fromCharCode(...units);
 }

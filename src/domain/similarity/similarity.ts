@@ -1,4 +1,6 @@
 import type { Name } from './read-name';
+import { wordsOf } from './read-name';
+import { weightOf } from './vocabulary';
 
 /** Two names of like words about other levels, places or documents are two things: half as like as their words. */
 const OTHER_MARKS = 0.5;
@@ -24,12 +26,13 @@ export function overlap(one: Name, other: Name): number {
   return less === 0 ? 0 : sharedWeight(one, other) / less;
 }
 
-/** Why two names are called alike: the words of the first that the other has too, in their order. */
+/** Why two names are called alike: the words of the first that the other has too, each once and in their order. */
 export function wordsInCommon(one: Name, other: Name): string {
-  return Array.from(one.words)
-    .filter(([word]) => other.words.has(word))
-    .map(([, { shown }]) => shown)
-    .join(' ');
+  const common = new Map<number, string>();
+  for (const { number, shown } of wordsOf(one)) {
+    if (other.numbers.includes(number) && !common.has(number)) common.set(number, shown);
+  }
+  return Array.from(common.values()).join(' ');
 }
 
 /** Whether both name the same levels, places and documents, and neither one that the other leaves open. */
@@ -41,10 +44,14 @@ export function haveSameMarks(one: Name, other: Name): boolean {
   return told(one) === told(other);
 }
 
-function sharedWeight(one: Name, other: Name): number {
-  const [fewer, more] = one.words.size <= other.words.size ? [one, other] : [other, one];
+/** Both lists ascend, so one pass over each is enough. */
+function sharedWeight({ numbers }: Name, other: Name): number {
   let shared = 0;
-  for (const [word, { weight }] of fewer.words) if (more.words.has(word)) shared += weight;
+  let at = 0;
+  for (const number of numbers) {
+    while ((other.numbers[at] ?? number) < number) at += 1;
+    if (other.numbers[at] === number) shared += weightOf(number);
+  }
   return shared;
 }
 

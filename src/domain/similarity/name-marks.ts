@@ -1,0 +1,37 @@
+import type { MarkKind, Word } from './name-word';
+import { isBranch, spell } from './name-word';
+import type { Written } from './split-words';
+
+/** «cấp huyện», «Sở Y tế», «520/KH-UBND»: what tells two names of otherwise like words apart. */
+export type NameMarks = ReadonlyMap<MarkKind, ReadonlySet<string>>;
+
+export const NO_MARKS: NameMarks = new Map();
+
+/** Of the words as they were written: «Sở Y tế» by its capital, and only spaces within. */
+export function readMarks(written: readonly Written[]): NameMarks {
+  const tokens = written.flatMap(tokensOf);
+  const marks = new Map<MarkKind, Set<string>>();
+  const add = (kind: MarkKind, mark: string) => marks.set(kind, (marks.get(kind) ?? new Set()).add(mark));
+  for (const [index, { word }] of tokens.entries()) {
+    const next = tokens[index + 1]?.isNext ? tokens[index + 1] : undefined;
+    if (word.begins === 'document') add('document', word.folded);
+    else if (next && word.begins === 'level') add('level', next.word.folded);
+    else if (next && word.begins === 'place' && (next.isCapital || isBranch(word))) {
+      add('place', `${word.folded} ${next.word.folded} ${tokens[index + 2]?.word.folded ?? ''}`);
+    }
+  }
+  return marks.size > 0 ? marks : NO_MARKS;
+}
+
+/** A word and how it stands in the text. */
+interface Token {
+  readonly word: Word;
+  /** Only spaces stand between it and the word before. */
+  readonly isNext: boolean;
+  readonly isCapital: boolean;
+}
+
+function tokensOf({ text, isNext }: Written): Token[] {
+  const isCapital = /^\p{Lu}/u.test(text);
+  return spell(text).map((word, index) => ({ word, isNext: isNext || index > 0, isCapital }));
+}
