@@ -4,7 +4,7 @@ import { appendices, appendixOf } from './appendices';
 import type { Campaign } from './campaign';
 import type { Finding } from './finding';
 import { rules } from './rules';
-import type { CampaignRule, RowRule, RuleRow, SubmissionRule } from './rules/rule';
+import type { CampaignRule, RowRule, SubmissionRule } from './rules/rule';
 import { isFormReadable, unreadableColumns } from './rules/unreadable-columns';
 import type { Submission, SubmissionRow } from './submission';
 import { isEmptySubmission } from './submission';
@@ -66,11 +66,10 @@ export function checkRow(
 ): RowFinding[] {
   const { id, isAssigned, isTouched, cells } = row;
   if (!isAssigned && !isTouched) return [];
-  const ruleRow: RuleRow = { id, isAssigned, isTouched, ...cells };
   const findings: RowFinding[] = [];
   const isBlind = (rule: RowRule) => unreadable.size > 0 && rule.columns.some((column) => unreadable.has(column));
   for (const rule of rulesOf(campaign).ofRow[appendix]) {
-    const fault = isBlind(rule) ? undefined : rule.check(ruleRow, campaign);
+    const fault = isBlind(rule) ? undefined : rule.check(cells, campaign, row);
     if (!fault) continue;
     const { column, expected, received } = fault;
     findings.push({

@@ -32,7 +32,7 @@ export function completeRows(
   return new Set(
     rows
       .filter(({ row, isTouched }) => isTouched && !faulty.has(row))
-      .filter(({ cells, ...marks }) => !columns.some((column) => isMissing(column, { ...cells, ...marks })))
+      .filter((row) => !columns.some((column) => isMissing(column, row)))
       .map(({ row }) => row),
   );
 }

@@ -91,12 +91,9 @@ function missingAnswers(campaign: Campaign, submission: Submission, findings: re
   if (submission.isNil || isEmptySubmission(submission)) return [];
   const told = new Set(findings.map(({ place }) => `${place.row ?? ''}:${place.column ?? ''}`));
   const { columns } = appendixOf[submission.appendix];
-  const missingIn = ({ row, cells, ...marks }: SubmissionRow) =>
+  const missingIn = (row: SubmissionRow) =>
     columns.filter(
-      (column) =>
-        isOpen(column, marks.isAssigned) &&
-        !told.has(`${row}:${column.key}`) &&
-        isMissing(column, { ...cells, ...marks }),
+      (column) => isOpen(column, row.isAssigned) && !told.has(`${row.row}:${column.key}`) && isMissing(column, row),
     );
   return submission.rows.flatMap((row): Gap[] => {
     const missing = missingIn(row);

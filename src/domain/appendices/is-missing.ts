@@ -4,7 +4,11 @@ import type { Column, Condition } from './appendix';
 import type { Cells } from './column-key';
 
 /** What of a row decides whether it misses an answer. */
-export type AnsweringRow = Cells & { readonly isAssigned: boolean; readonly isTouched: boolean };
+export interface AnsweringRow {
+  readonly isAssigned: boolean;
+  readonly isTouched: boolean;
+  readonly cells: Cells;
+}
 
 /**
  * Whether a cell is blank that must not be: the one reading of `isRequired` and `requiredIf`.
@@ -19,16 +23,16 @@ export type AnsweringRow = Cells & { readonly isAssigned: boolean; readonly isTo
 export function isMissing({ key, isRequired = false, requiredIf }: Column, row: AnsweringRow): boolean {
   return (
     (row.isAssigned || row.isTouched) &&
-    isBlank(row[key]) &&
+    isBlank(row.cells[key]) &&
     (isRequired || (requiredIf !== undefined && holds(requiredIf, row)))
   );
 }
 
 function holds({ isAssigned, isPlanned, verdictIs, verdictIsNot }: Condition, row: AnsweringRow): boolean {
-  const verdict = readVerdict(row.verdict);
+  const verdict = readVerdict(row.cells.verdict);
   return (
     (!isAssigned || row.isAssigned) &&
-    (!isPlanned || row.isAssigned || !isBlank(row.plan)) &&
+    (!isPlanned || row.isAssigned || !isBlank(row.cells.plan)) &&
     (verdictIs === undefined || verdict === verdictIs) &&
     (verdictIsNot === undefined || verdict !== verdictIsNot)
   );

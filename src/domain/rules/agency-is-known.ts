@@ -51,10 +51,10 @@ function ruleOf(appendix: RowRule['appendices'][number], columns: readonly Namin
     scope: 'row',
     appendices: [appendix],
     columns: columns.map(({ column }) => column.key),
-    check: (row, campaign) => {
+    check: (cells, campaign, { isAssigned }) => {
       for (const { column, role } of columns) {
-        if (!isOwnCell(column, row.isAssigned)) continue;
-        const fault = readerOf(campaign)(String(row[column.key]))[role];
+        if (!isOwnCell(column, isAssigned)) continue;
+        const fault = readerOf(campaign)(String(cells[column.key]))[role];
         if (fault) return { column: column.key, ...fault };
       }
       return undefined;

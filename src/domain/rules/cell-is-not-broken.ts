@@ -22,10 +22,10 @@ export const cellIsNotBroken: readonly RowRule[] = appendices.map(({ code, colum
     scope: 'row',
     appendices: [code],
     columns: typed.map(({ key }) => key),
-    check: (row) => {
+    check: (cells, _, { isAssigned }) => {
       for (const column of typed) {
-        const value = row[column.key];
-        if (!isCellError(value) || !isOwnCell(column, row.isAssigned)) continue;
+        const value = cells[column.key];
+        if (!isCellError(value) || !isOwnCell(column, isAssigned)) continue;
         return { column: column.key, expected: tidy(String(value)), received: 'cellBroken' };
       }
       return undefined;

@@ -12,7 +12,7 @@ export function needsAnswer(code: RuleCode, appendix: AppendixCode, key: ColumnK
     scope: 'row',
     appendices: [appendix],
     columns: columnsRead(column),
-    check: (row) => (isMissing(column, row) ? { column: key, expected, received: '' } : undefined),
+    check: (_, __, row) => (isMissing(column, row) ? { column: key, expected, received: '' } : undefined),
   };
 }
 

@@ -22,9 +22,9 @@ export const numberIsUnambiguous: RowRule = {
   scope: 'row',
   appendices: ['PL01'],
   columns: ['actual', 'estimate', 'proposed'],
-  check: (row) => {
+  check: (cells) => {
     for (const column of columns) {
-      const value = row[column];
+      const value = cells[column];
       if (typeof value !== 'string') continue;
       const reading = readNumber(value);
       const received = tidy(value);

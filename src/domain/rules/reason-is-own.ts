@@ -46,7 +46,7 @@ function isReadable(submission: Submission): boolean {
 function faultsOf(rows: readonly SubmissionRow[], campaign: Campaign): Fault[] {
   const expected = rows.map(({ row }) => row).join(', ');
   return rows
-    .filter(({ cells, ...row }) => !reasonIsSpecific.check({ ...row, ...cells }, campaign))
+    .filter((row) => !reasonIsSpecific.check(row.cells, campaign, row))
     .map(({ id, row, cells }) => ({
       rowId: id,
       row,

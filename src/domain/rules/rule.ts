@@ -1,7 +1,7 @@
 import type { AppendixCode, Cells, ColumnKey } from '../appendices';
 import type { Campaign } from '../campaign';
 import type { Place, RuleCode, Severity } from '../finding';
-import type { Submission } from '../submission';
+import type { Submission, SubmissionRow } from '../submission';
 
 interface RuleBase {
   readonly code: RuleCode;
@@ -15,15 +15,15 @@ export interface Fault extends Place {
   readonly received: string;
 }
 
-/** The row as a row rule sees it; `rowId` and `row` of its fault are filled in by the engine. */
-export type RuleRow = Cells & { readonly id: string; readonly isAssigned: boolean; readonly isTouched: boolean };
-
-/** Looks at one row and nothing else but the campaign: cheap enough to run while typing. */
+/**
+ * Looks at one row and nothing else but the campaign: cheap enough to run while typing. `rowId` and `row` of its fault
+ * are filled in by the engine.
+ */
 export interface RowRule extends RuleBase {
   readonly scope: 'row';
   /** The columns it reads: a check of one edited cell runs only the rules that read it. */
   readonly columns: readonly ColumnKey[];
-  check(row: RuleRow, campaign: Campaign): { column: ColumnKey; expected: string; received: string } | undefined;
+  check(cells: Cells, campaign: Campaign, row: SubmissionRow): CellFault | undefined;
 }
 
 /** Looks at one tab. */
@@ -39,6 +39,13 @@ export interface CampaignRule extends RuleBase {
     submissions: readonly Submission[],
     campaign: Campaign,
   ): readonly (Fault & { readonly agency: string; readonly appendix: AppendixCode })[];
+}
+
+/** What a rule found in one row, and in which of its columns. */
+export interface CellFault {
+  readonly column: ColumnKey;
+  readonly expected: string;
+  readonly received: string;
 }
 
 export type Rule = RowRule | SubmissionRule | CampaignRule;

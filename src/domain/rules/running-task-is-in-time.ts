@@ -18,8 +18,8 @@ export const runningTaskIsInTime: RowRule = {
   scope: 'row',
   appendices: ['PL02'],
   columns: ['deadline', 'verdict'],
-  check: (row, campaign) => {
-    const received = overdueDeadline(row, campaign);
+  check: (cells, campaign) => {
+    const received = overdueDeadline(cells, campaign);
     return received === undefined
       ? undefined
       : { column: 'verdict', expected: formatDate(campaign.asOfDate), received };

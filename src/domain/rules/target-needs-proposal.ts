@@ -20,11 +20,10 @@ export const targetNeedsProposal: RowRule = {
   scope: 'row',
   appendices: ['PL01'],
   columns: ['proposed', 'reason', 'note'],
-  check: (row) => {
+  check: ({ proposed, reason, note }, _, row) => {
     if (isMissing(proposedColumn, row)) {
       return { column: 'proposed', expected: 'a target for the plan year', received: '' };
     }
-    const { proposed, reason, note } = row;
     const isDropped = fold(String(proposed).replace(/[\s.;]+$/, '')) === DROP;
     return isDropped && isBlank(reason) && isBlank(note)
       ? { column: 'proposed', expected: 'a reason to drop the target', received: String(proposed) }

@@ -24,13 +24,13 @@ export const taskNeedsOneLead: RowRule = {
   scope: 'row',
   appendices: ['PL04'],
   columns: ['lead'],
-  check: (row, campaign) => {
+  check: ({ lead }, campaign, row) => {
     if (isMissing(leadColumn, row)) return { column: 'lead', expected: 'one agency', received: '' };
-    if (isBlank(row.lead)) return undefined;
-    const [first, ...others] = namesIn(campaign, row.lead);
+    if (isBlank(lead)) return undefined;
+    const [first, ...others] = namesIn(campaign, lead);
     return first && others.length === 0 && (first.agency !== undefined || isOne(first.text))
       ? undefined
-      : { column: 'lead', expected: 'one agency', received: tidy(String(row.lead)) };
+      : { column: 'lead', expected: 'one agency', received: tidy(String(lead)) };
   },
 };
 

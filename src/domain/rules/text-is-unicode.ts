@@ -21,10 +21,10 @@ export const textIsUnicode: readonly RowRule[] = appendices.map(({ code, columns
     scope: 'row',
     appendices: [code],
     columns: typed.map(({ key }) => key),
-    check: (row) => {
+    check: (cells, _, { isAssigned }) => {
       for (const column of typed) {
-        const value = row[column.key];
-        const fault = typeof value === 'string' && isOwnCell(column, row.isAssigned) ? findEncoding(value) : undefined;
+        const value = cells[column.key];
+        const fault = typeof value === 'string' && isOwnCell(column, isAssigned) ? findEncoding(value) : undefined;
         if (fault) return { column: column.key, expected: fault.proposed, received: String(value) };
       }
       return undefined;

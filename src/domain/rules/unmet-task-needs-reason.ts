@@ -21,9 +21,9 @@ export const unmetTaskNeedsReason: RowRule = {
   scope: 'row',
   appendices: ['PL02'],
   columns: ['deadline', 'verdict', 'reason'],
-  check: (row, campaign) => {
-    if (!isBlank(row.reason)) return undefined;
-    const overdue = overdueDeadline(row, campaign);
+  check: (cells, campaign, row) => {
+    if (!isBlank(cells.reason)) return undefined;
+    const overdue = overdueDeadline(cells, campaign);
     return overdue !== undefined || isMissing(reasonColumn, row)
       ? { column: 'reason', expected: 'a specific reason', received: overdue ?? '' }
       : undefined;

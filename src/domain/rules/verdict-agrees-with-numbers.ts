@@ -26,10 +26,10 @@ export const verdictAgreesWithNumbers: RowRule = {
   scope: 'row',
   appendices: ['PL01'],
   columns: ['plan', 'actual', 'verdict'],
-  check: (row) => {
-    const target = readTarget(row.plan);
-    const actual = readResult(row.actual);
-    const given = readVerdict(row.verdict);
+  check: ({ plan, actual: result, verdict }) => {
+    const target = readTarget(plan);
+    const actual = readResult(result);
+    const given = readVerdict(verdict);
     if (!target || actual.kind !== 'number' || given === 'unpublished') return undefined;
     const isReached = isMet(target, actual.value);
     if (target.operator === '=' && !isReached && actual.value > target.value) return undefined;
@@ -41,7 +41,7 @@ export const verdictAgreesWithNumbers: RowRule = {
     return {
       column: 'verdict',
       expected: `${verdictLabels[right]} (${comparison})`,
-      received: tidy(String(row.verdict)),
+      received: tidy(String(verdict)),
     };
   },
 };

@@ -20,7 +20,7 @@ test.each<[string, AppendixCode, ColumnKey, Kind, Partial<Cells>, boolean]>([
   ['unless unpublished, unpublished', 'PL01', 'actual', 'assigned', { verdict: 'Chưa công bố' }, false],
   ['unless unpublished, no verdict', 'PL01', 'actual', 'assigned', {}, true],
 ])('%s', (_, appendix, key, kind, cells, expected) => {
-  const row = { ...blankCells, ...cells, isAssigned: kind === 'assigned', isTouched: kind !== 'untouched' };
+  const row = { cells: { ...blankCells, ...cells }, isAssigned: kind === 'assigned', isTouched: kind !== 'untouched' };
   expect(isMissing(columnOf(appendix, key), row)).toBe(expected);
 });
 

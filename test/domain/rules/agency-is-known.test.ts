@@ -8,9 +8,9 @@ const campaign = aCampaign({
 });
 
 function fault(appendix: AppendixCode, cells: Partial<Cells>, isAssigned = false) {
-  const { id, isTouched, cells: all } = aRow(cells);
+  const row = aRow(cells, { isAssigned });
   const rule = agencyIsKnown.find(({ appendices }) => appendices.includes(appendix));
-  return rule?.check({ ...all, id, isAssigned, isTouched }, campaign);
+  return rule?.check(row.cells, campaign, row);
 }
 
 test.each<[string, AppendixCode, Partial<Cells>, string, string, string]>([

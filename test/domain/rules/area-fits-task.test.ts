@@ -12,8 +12,8 @@ const areas = initialRows('areas', '').map(([code, name, order]) => ({
 const campaign = aCampaign({ areas });
 
 function fault(cells: Partial<Cells>, of = campaign) {
-  const { cells: all, ...marks } = aRow(cells);
-  return areaFitsTask.check({ ...all, ...marks }, of);
+  const row = aRow(cells);
+  return areaFitsTask.check(row.cells, of, row);
 }
 
 test.each<[string, string, string, string, string]>([

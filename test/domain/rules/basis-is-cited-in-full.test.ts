@@ -3,8 +3,8 @@ import { aCampaign, aRow } from './row';
 
 const legalBases = ['Kế hoạch số 520/KH-UBND ngày 24/12/2021 của UBND tỉnh'];
 const fault = (basis: string) => {
-  const { cells, ...marks } = aRow({ basis });
-  return basisIsCitedInFull.check({ ...cells, ...marks }, { ...aCampaign(), legalBases })?.received;
+  const row = aRow({ basis });
+  return basisIsCitedInFull.check(row.cells, { ...aCampaign(), legalBases }, row)?.received;
 };
 
 const full = 'Quyết định số 3504/QĐ-UBND ngày 22/10/2021 của UBND tỉnh';

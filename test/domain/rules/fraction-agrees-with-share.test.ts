@@ -3,9 +3,9 @@ import { fractionAgreesWithShare } from '../../../src/domain/rules/fraction-agre
 import { aCampaign, aRow } from './row';
 
 function fault(actual: CellValue, note: string, unit = '%', threshold?: number) {
-  const { cells, ...marks } = aRow({ unit, actual, note });
+  const row = aRow({ unit, actual, note });
   const ruleSettings = threshold === undefined ? {} : { C08: { threshold } };
-  return fractionAgreesWithShare.check({ ...cells, ...marks }, aCampaign({ ruleSettings }));
+  return fractionAgreesWithShare.check(row.cells, aCampaign({ ruleSettings }), row);
 }
 
 test.each<[string, CellValue, string, string, string]>([

@@ -28,8 +28,8 @@ test.each<Case>([
 });
 
 test('keeps silent once it is published', () => {
-  const { cells, ...marks } = aRow({ name: papi, actual: 8, verdict: 'Hoàn thành' });
-  const check = (asOfDate: string) => indexIsPublished.check({ ...cells, ...marks }, { ...aCampaign(), asOfDate });
+  const row = aRow({ name: papi, actual: 8, verdict: 'Hoàn thành' });
+  const check = (asOfDate: string) => indexIsPublished.check(row.cells, { ...aCampaign(), asOfDate }, row);
   expect(check('2023-04-01')).toBeUndefined();
   expect(check('2023-03-31')).toEqual({ column: 'verdict', expected: 'PAPI 2022', received: '8' });
 });

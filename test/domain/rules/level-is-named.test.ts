@@ -4,8 +4,8 @@ import { aCampaign, aRow, aTarget } from './row';
 const names = ['Tỷ lệ hồ sơ tại cấp tỉnh', 'Tỷ lệ hồ sơ tại cấp huyện', 'Tỷ lệ văn bản cấp tỉnh được ký số'];
 const campaign = aCampaign({ targets: names.map((name, index) => ({ ...aTarget(`CT${index}`), name })) });
 const fault = (name: string) => {
-  const { cells, ...marks } = aRow({ name });
-  return levelIsNamed.check({ ...cells, ...marks }, campaign);
+  const row = aRow({ name });
+  return levelIsNamed.check(row.cells, campaign, row);
 };
 
 test.each(['Tỷ lệ hồ sơ', ' tỷ lệ  HỒ SƠ.'])('tells the levels for «%s»', (name) => {

@@ -6,8 +6,8 @@ const HT = 'Hoàn thành';
 const DTH = 'Đang thực hiện (chưa đến hạn)';
 
 const fault = (result: string, verdict = HT) => {
-  const { cells, ...marks } = aRow({ result, verdict });
-  return productIsDatedInYear.check({ ...cells, ...marks }, aCampaign())?.received;
+  const row = aRow({ result, verdict });
+  return productIsDatedInYear.check(row.cells, aCampaign(), row)?.received;
 };
 
 test.each([

@@ -27,8 +27,8 @@ test.each<[string, Partial<Cells>]>([
 });
 
 test('tells what is missing and what stands there', () => {
-  const { id, isAssigned, isTouched, cells } = aRow({ verdict: unmet, reason: 'Thiếu kinh phí mua máy quét' });
-  expect(reasonIsSpecific.check({ ...cells, id, isAssigned, isTouched }, aCampaign())).toEqual({
+  const row = aRow({ verdict: unmet, reason: 'Thiếu kinh phí mua máy quét' });
+  expect(reasonIsSpecific.check(row.cells, aCampaign(), row)).toEqual({
     column: 'reason',
     expected: 'document,number,date,quantity,actor',
     received: 'Thiếu kinh phí mua máy quét',
@@ -40,16 +40,15 @@ test.each<[string, string[], string]>([
   ['one with a comma, in other words beside it', ['thiếu máy quét, máy in'], 'Thiếu máy quét máy in'],
   ['no phrase but marks', [' - '], 'Do khó khăn'],
 ])('raises for %s', (_, emptyPhrases, reason) => {
-  const { cells, ...marks } = aRow({ verdict: unmet, reason });
-  const check = (phrases: string[]) =>
-    reasonIsSpecific.check({ ...cells, ...marks }, aCampaign({ emptyPhrases: phrases }));
+  const row = aRow({ verdict: unmet, reason });
+  const check = (phrases: string[]) => reasonIsSpecific.check(row.cells, aCampaign({ emptyPhrases: phrases }), row);
   expect(check(emptyPhrases)?.column).toBe('reason');
 });
 
 test('what the office holds to be empty is no cause, until it lets it be one', () => {
-  const { cells, ...marks } = aRow({ verdict: unmet, reason: 'Do lỗi phần mềm một cửa từ tháng 8/2022' });
+  const row = aRow({ verdict: unmet, reason: 'Do lỗi phần mềm một cửa từ tháng 8/2022' });
   const blamed = (...emptyPhrases: string[]) =>
-    reasonIsSpecific.check({ ...cells, ...marks }, aCampaign({ emptyPhrases }))?.column;
+    reasonIsSpecific.check(row.cells, aCampaign({ emptyPhrases }), row)?.column;
   expect([blamed(), blamed('do lỗi phần mềm một cửa'), blamed('do lỗi đường truyền')]).toEqual([
     undefined,
     'reason',

@@ -1,7 +1,7 @@
 import type { AppendixCode, Cells } from '../../../src/domain/appendices';
 import { blankCells } from '../../../src/domain/appendices';
 import type { AssignedTarget, AssignedTask, Campaign } from '../../../src/domain/campaign';
-import type { RowRule, RuleRow } from '../../../src/domain/rules/rule';
+import type { RowRule } from '../../../src/domain/rules/rule';
 import type { Sender, Submission, SubmissionRow } from '../../../src/domain/submission';
 import { stateOf } from '../../../src/domain/submission-state';
 
@@ -79,7 +79,6 @@ export function blamedColumn(
   cells: Partial<Cells>,
   marks: { isAssigned?: boolean; isTouched?: boolean } = {},
 ): string | undefined {
-  const { id, isAssigned, isTouched, cells: all } = aRow(cells, marks);
-  const row: RuleRow = { ...all, id, isAssigned, isTouched };
-  return rule.check(row, aCampaign())?.column;
+  const row = aRow(cells, marks);
+  return rule.check(row.cells, aCampaign(), row)?.column;
 }

@@ -26,8 +26,8 @@ test.each([HT, KHT, ''])('keeps silent where the verdict is «%s»', (verdict) =
 });
 
 test('tells the deadline and the day', () => {
-  const { cells, ...marks } = aRow({ deadline: 44874, verdict: DTH });
-  expect(runningTaskIsInTime.check({ ...cells, ...marks }, aCampaign())).toEqual({
+  const row = aRow({ deadline: 44874, verdict: DTH });
+  expect(runningTaskIsInTime.check(row.cells, aCampaign(), row)).toEqual({
     column: 'verdict',
     expected: '10/11/2022',
     received: '09/11/2022',

@@ -5,9 +5,9 @@ import { aCampaign, aRow } from './row';
 const OLD = 'Së Néi vô';
 
 function fault(appendix: AppendixCode, cells: Partial<Cells>, isAssigned = false) {
-  const { id, isTouched, cells: all } = aRow(cells);
+  const row = aRow(cells, { isAssigned });
   const rule = textIsUnicode.find(({ appendices }) => appendices.includes(appendix));
-  return rule?.check({ ...all, id, isAssigned, isTouched }, aCampaign());
+  return rule?.check(row.cells, aCampaign(), row);
 }
 
 test.each<[string, AppendixCode, Partial<Cells>, boolean, string]>([

@@ -38,8 +38,8 @@ test.each<[string, CellValue, CellValue, string]>([
 });
 
 test('tells the right label, the comparison and what the form says', () => {
-  const { cells, ...marks } = aRow({ plan: 'từ 95% trở lên', actual: 93.1, verdict: 'Hoàn thành' });
-  expect(verdictAgreesWithNumbers.check({ ...cells, ...marks }, aCampaign())).toEqual({
+  const row = aRow({ plan: 'từ 95% trở lên', actual: 93.1, verdict: 'Hoàn thành' });
+  expect(verdictAgreesWithNumbers.check(row.cells, aCampaign(), row)).toEqual({
     column: 'verdict',
     expected: 'Không hoàn thành (93,1 < 95)',
     received: 'Hoàn thành',

@@ -51,7 +51,7 @@ test('a cell is coloured where the check misses an answer in it, and nowhere els
       const isAssigned = isPlans && appendixOf[code].assigned !== 'none';
       const isTouched = columns.some((each) => isOpen(each, isAssigned) && !isBlank(cells[each.key]));
       for (const column of columns.filter((each) => isOpen(each, isAssigned))) {
-        const expected = isMissing(column, { ...cells, isAssigned, isTouched });
+        const expected = isMissing(column, { cells, isAssigned, isTouched });
         expect([column.key, isColoured(code, column, cells, isAssigned)]).toEqual([column.key, expected]);
       }
     }),
@@ -99,7 +99,7 @@ test('it is written as an officer could read it', () => {
 
 test('the spaces that the formula takes for content are the check’s to tell', () => {
   const cells = { ...blankCells, result: '\u00a0' };
-  expect(isMissing(columnOf('PL02', 'result'), { ...cells, isAssigned: true, isTouched: false })).toBe(true);
+  expect(isMissing(columnOf('PL02', 'result'), { cells, isAssigned: true, isTouched: false })).toBe(true);
 });
 
 test('without the column it needs there is no formula', () => {
