@@ -31,7 +31,9 @@ export const unfinishedTaskIsCarriedOn: CampaignRule = {
     const goingOn = reportedRows(campaign, submissions, 'PL02').filter(({ row }) => goesOn(row));
     if (goingOn.length === 0) return [];
     const planned = reportedRows(campaign, submissions, 'PL04');
-    const named = new Set(planned.flatMap(({ row }) => idsIn(`${row.cells.name} ${row.cells.note}`)));
+    const ids = new Set(goingOn.map(({ row }) => fold(row.id)));
+    const idsOf = ({ cells }: SubmissionRow) => idsIn(`${cells.name} ${cells.note}`).filter((id) => ids.has(id));
+    const named = new Set(planned.flatMap(({ row }) => idsOf(row)));
     const index = indexNames(planned, ({ name }) => name());
     const silent = agenciesWithoutPlan(submissions);
     const least = thresholdOf(campaign, 'N06') / 100;
