@@ -42,13 +42,13 @@ export function planRollOver(
     return isBlank(row.cells.name) ? lineOf(row, 'noName') : undefined;
   };
   const placed = appendices.flatMap(({ code }) =>
-    summary.appendices[code].flatMap(({ area, rows }) => rows.map((row) => ({ row, area }))),
+    summary.appendices[code].flatMap(({ area, rows }) => rows.map((row) => ({ row, area, staying: stayingLine(row) }))),
   );
-  const terms = termsOf(campaign, placed.map(({ row }) => row).filter((row) => !stayingLine(row))); // prettier-ignore
-  const rolled = placed.map(({ row, area }): RolledRow => {
-    const line = stayingLine(row);
-    return line ? { line } : rollRow(terms, { row, area, id: terms.ids.get(row) ?? '' });
-  });
+  const leaving = placed.filter(({ staying }) => !staying).map(({ row }) => row);
+  const terms = termsOf(campaign, leaving);
+  const rolled = placed.map(({ row, area, staying }): RolledRow =>
+    staying ? { line: staying } : rollRow(terms, { row, area, id: terms.ids.get(row) ?? '' }),
+  );
   return {
     targets: rolled.flatMap(({ target }) => target ?? []),
     tasks: rolled.flatMap(({ task }) => task ?? []),

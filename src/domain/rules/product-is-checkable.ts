@@ -63,7 +63,8 @@ const vagueProducts = new Set(
     'Đạt kết quả tốt',
     'Đạt yêu cầu',
     'Đạt kế hoạch',
-    'Kế hoạch đề ra',
+    'Đạt kế hoạch đề ra',
+    'Hoàn thành kế hoạch đề ra',
   ].map(fold),
 );
 

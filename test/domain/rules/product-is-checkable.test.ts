@@ -19,6 +19,7 @@ test.each([
   'Chất lượng được nâng cao',
   'Hệ thống thông tin được cải thiện',
   'Hoàn thành nhiệm vụ.',
+  'Đạt kế hoạch đề ra',
   'Đạt kết quả tốt',
   'Kiểm tra, giám sát thường xuyên',
   'Tuyên truyền',
