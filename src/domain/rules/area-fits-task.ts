@@ -1,4 +1,5 @@
 import { onceForEach } from '../once-for-each';
+import { groupBy } from '../group-by';
 import { areaKeywords } from '../area-keywords';
 import type { Area, Campaign } from '../campaign';
 import { areaOf } from '../lookup';
@@ -28,13 +29,11 @@ export const areaFitsTask: RowRule = {
   check: ({ area, name, product }, campaign) => {
     const chosen = areaOf(campaign, area);
     if (!chosen) return undefined;
-    const text = padded(`${name} ${product}`);
-    const classifiers = classifiersOf(campaign);
-    if (classifiers.some(({ of, words }) => of === chosen && words.some((word) => text.includes(word))))
-      return undefined;
-    const counts = classifiers.map(({ of, words }) => ({ of, count: countWords(words, text) }));
-    const most = Math.max(...counts.map(({ count }) => count));
-    const [other, ...rivals] = counts.filter(({ count }) => count >= LEAST_WORDS && count === most);
+    const told = areasTold(classifierOf(campaign), padded(`${name} ${product}`));
+    if (told.has(chosen)) return undefined;
+    const counts = Array.from(told, ([of, words]) => ({ of, count: words.size }));
+    const most = Math.max(LEAST_WORDS, ...counts.map(({ count }) => count));
+    const [other, ...rivals] = counts.filter(({ count }) => count === most);
     return other && rivals.length === 0
       ? { column: 'area', expected: other.of.name, received: chosen.name }
       : undefined;
@@ -43,30 +42,43 @@ export const areaFitsTask: RowRule = {
 
 const LEAST_WORDS = 2;
 
-interface Classifier {
+/** What speaks of an area. */
+interface Phrase {
   readonly of: Area;
-  /** Padded, the longest first. */
-  readonly words: readonly string[];
+  /** Padded. */
+  readonly words: string;
 }
 
+/** By their first word, the longest first: one look at a text costs its length, however many areas there are. */
+type Classifier = ReadonlyMap<string, readonly Phrase[]>;
+
 /** The areas are an office's own. */
-const classifiersOf = onceForEach(({ areas }: Campaign): readonly Classifier[] =>
-  areas.map((of) => ({ of, words: wordsOf(of) })),
-);
+const classifierOf = onceForEach(({ areas }: Campaign): Classifier => {
+  const phrases = areas.flatMap((of) => wordsOf(of).map((words): Phrase => ({ of, words })));
+  phrases.sort((one, other) => other.words.length - one.words.length);
+  return groupBy(phrases, ({ words }) => firstWord(words, 0));
+});
 
 function wordsOf({ name }: Area): readonly string[] {
   const ofMinistry = areaKeywords.find(({ names }) => hasPhrase(names)(name));
-  const words = [name, ...(ofMinistry?.words ?? [])].map(padded);
-  return words.sort((one, other) => other.length - one.length);
+  return [name, ...(ofMinistry?.words ?? [])].map(padded);
 }
 
-function countWords(words: readonly string[], text: string): number {
-  let rest = text;
-  let count = 0;
-  for (const word of words) {
-    if (!rest.includes(word)) continue;
-    count += 1;
-    rest = rest.split(word).join(' | ');
+/** The phrases of each area that a padded text has; of those inside or across one another only the first. */
+function areasTold(classifier: Classifier, text: string): ReadonlyMap<Area, ReadonlySet<string>> {
+  const told = new Map<Area, Set<string>>();
+  const ends = new Map<Area, number>();
+  for (let start = 0; start < text.length - 1; start = text.indexOf(' ', start + 1)) {
+    for (const { of, words } of classifier.get(firstWord(text, start)) ?? []) {
+      if (start < (ends.get(of) ?? 0) || !text.startsWith(words, start)) continue;
+      ends.set(of, start + words.length - 1);
+      told.set(of, (told.get(of) ?? new Set()).add(words));
+    }
   }
-  return count;
+  return told;
+}
+
+/** Of a padded text, behind the space at `start`. */
+function firstWord(text: string, start: number): string {
+  return text.slice(start + 1, text.indexOf(' ', start + 1));
 }

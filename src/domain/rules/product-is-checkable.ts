@@ -1,7 +1,7 @@
 import { tidy } from '../cell-value';
-import { hasPhrase, startsWithPhrase } from '../vietnamese/has-phrase';
+import { hasPhrase, padded, startsWithPhrase } from '../vietnamese/has-phrase';
 import { hasQuantity } from '../vietnamese/has-quantity';
-import { fold } from '../vietnamese/fold';
+import { foldWords } from '../vietnamese/fold';
 import { namesNothing } from './names-nothing';
 import type { RowRule } from './rule';
 
@@ -26,10 +26,7 @@ export const productIsCheckable: RowRule = {
   columns: ['product'],
   check: ({ product }) => {
     const received = tidy(String(product));
-    const parts = received
-      .split(/[;\n]/)
-      .filter((part) => !namesNothing(part))
-      .map((part) => part.replace(/[^\p{L}\p{M}\d%]+/gu, ' ').trim());
+    const parts = received.split(/[;\n]/).filter((part) => !namesNothing(part));
     return received !== '' && parts.every(isVague)
       ? { column: 'product', expected: 'a document, a quantity or a finished item', received }
       : undefined;
@@ -65,7 +62,7 @@ const vagueProducts = new Set(
     'Đạt kế hoạch',
     'Đạt kế hoạch đề ra',
     'Hoàn thành kế hoạch đề ra',
-  ].map(fold),
+  ].map(foldWords),
 );
 
 const isWork = startsWithPhrase([
@@ -106,10 +103,10 @@ const things = [
 ];
 const hasThing = hasPhrase(things);
 /** «Các hội nghị»: neither how many nor which. */
-const unnamedThings = new Set(things.flatMap((thing) => [`Các ${thing}`, `Một số ${thing}`]).map(fold));
+const unnamedThings = new Set(things.flatMap((thing) => [`Các ${thing}`, `Một số ${thing}`]).map(foldWords));
 
 function isVague(part: string): boolean {
-  const name = fold(part);
+  const name = padded(part).trim();
   if (vagueProducts.has(name) || unnamedThings.has(name)) return true;
   return (isEffect(part) || (isWork(part) && !hasThing(part))) && !hasQuantity(part);
 }

@@ -36,6 +36,7 @@ test.each<[string, Partial<Cells>]>([
   ['a word of the chosen area among others', { area: 'A3', name: 'Số hóa, ký số kết quả giải quyết TTHC' }],
   ['one word of another area', { area: 'A2', name: 'Mua phần mềm' }],
   ['one word inside another', { area: 'A2', name: 'Cấp chữ ký số' }],
+  ['one word twice in a row', { area: 'A2', name: 'Chữ ký số, chữ ký số' }],
   ['one word twice', { area: 'A2', name: 'Số hóa', product: 'Kho số hóa' }],
   ['as many words of two areas', { area: 'A4', name: 'Phần mềm một cửa, chữ ký số', product: 'Bộ thủ tục' }],
   ['no area', { name: 'Rà soát TTHC tại bộ phận một cửa' }],

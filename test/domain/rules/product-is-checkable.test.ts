@@ -23,6 +23,8 @@ test.each([
   'Đạt kết quả tốt',
   'Kiểm tra, giám sát thường xuyên',
   'Tuyên truyền',
+  'Triển khai dịch vụ công mức độ 3, 4',
+  'Ố',
   '-',
   ' ; ',
   'nt; Như trên',
