@@ -8,7 +8,7 @@ const heads = phrasesOf(
   'bộ, sở, cục, tổng cục, chi cục, vụ, ban, văn phòng, phòng, trung tâm, viện, trường, học viện, đại học, bệnh viện',
   'công ty, tổng công ty, tập đoàn, ngân hàng, liên danh, doanh nghiệp, hợp tác xã, bảo hiểm xã hội, hội, đoàn, báo, đài',
   'huyện, xã, phường, thị xã, thị trấn, thành phố, thôn, tỉnh, khu công nghiệp, thanh tra, kiểm toán, tòa án, hội đồng',
-  'ủy ban, kho bạc, ủy ban nhân dân, ubnd, hđnd, chủ đầu tư, cty, tcty, tct, bv, bvđk, bql, trạm, hạt, xí nghiệp, nhà máy',
+  'ủy ban, kho bạc, ủy ban nhân dân, ubnd, hđnd, chủ đầu tư, cty, tcty, tct, kbnn, tand, vksnd, bv, bvđk, bql, trạm, hạt, xí nghiệp, nhà máy',
   'vùng, khu kinh tế, cảng, hồ, cầu, chợ, tuyến, quốc lộ, nút giao, dự án, cổng, phần mềm, nền tảng',
 );
 

@@ -5,6 +5,8 @@ import { wordOf } from './token';
 import { valuesOf, wordsOf } from './words-of';
 
 const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
+/** «T8/2022», «T8», «Q3/2022». */
+const SHORT_MONTH = /^(?:t(?:0?[1-9]|1[0-2])(?:\/\d{4})?|q[1-4]\/\d{4})$/;
 const DAY_OF_MONTH = /^\d{1,2}(?:-\d{1,2})?\/\d{1,2}(?:-\d{1,2}\/\d{1,2})?$/;
 const NUMBER_OF_DAY = /^\d{1,2}(?:-\d{1,2})?$/;
 const NUMBER_OF_MONTH = /^\d{1,2}(?:-\d{1,2})?(?:\/\d{4})?$/;
@@ -23,6 +25,8 @@ const markedDates = valuesOf<(word: string) => boolean>([
 ]);
 
 const UNTIL = wordsOf('đến');
+/** «… nên đến thời điểm 10/11/2022 chưa hoàn thành»: wherever it stands. */
+const POINT_OF_TIME = wordsOf('thời');
 const COUNTED = wordsOf('tính');
 /** May stand between «đến» and the as-of date. */
 const AFTER_UNTIL = wordsOf('ngày, hết, thời, điểm, báo, cáo, tháng, quý');
@@ -42,7 +46,7 @@ export function findDate(tokens: readonly Token[]): string | undefined {
 /** The date whose last word stands at `index`. */
 export function dateAt(tokens: readonly Token[], index: number): string | undefined {
   const word = wordOf(tokens, index);
-  if (DAY.test(word)) return textOf(tokens.slice(index, index + 1));
+  if (DAY.test(word) || SHORT_MONTH.test(word)) return textOf(tokens.slice(index, index + 1));
   return markedDates(wordOf(tokens, index - 1))?.(word) ? textOf(tokens.slice(index - 1, index + 1)) : undefined;
 }
 
@@ -50,5 +54,6 @@ function isAsOf(tokens: readonly Token[], index: number): boolean {
   let start = index - 1;
   while (start > 0 && AFTER_UNTIL.has(wordOf(tokens, start))) start -= 1;
   if (!UNTIL.has(wordOf(tokens, start))) return false;
+  if (POINT_OF_TIME.has(wordOf(tokens, start + 1))) return true;
   return tokens[start]?.isAfterBreak === true || COUNTED.has(wordOf(tokens, start - 1));
 }

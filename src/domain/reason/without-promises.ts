@@ -1,5 +1,5 @@
 import { phraseLength } from './phrases';
-import { promiseEnds, promiseStarts } from './promise-words';
+import { pleaStarts, promiseEnds, promiseStarts } from './promise-words';
 import type { Token } from './token';
 
 /** The reason without its promises, each from its first word to the next mark or cause. */
@@ -8,6 +8,7 @@ export function withoutPromises(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, index) => {
     if (token.isAfterBreak || phraseLength(promiseEnds, tokens, index) > 0) isPromise = false;
     if (phraseLength(promiseStarts, tokens, index) > 0) isPromise = true;
+    if (token.isAfterBreak && phraseLength(pleaStarts, tokens, index) > 0) isPromise = true;
     return !isPromise;
   });
 }
