@@ -64,14 +64,15 @@ function wordsOf({ name }: Area): readonly string[] {
   return [name, ...(ofMinistry?.words ?? [])].map(padded);
 }
 
-/** The phrases of each area that a padded text has; of those inside or across one another only the first. */
+/** The phrases of each area that a padded text has; of those inside one another only the longest. */
 function areasTold(classifier: Classifier, text: string): ReadonlyMap<Area, ReadonlySet<string>> {
   const told = new Map<Area, Set<string>>();
   const ends = new Map<Area, number>();
   for (let start = 0; start < text.length - 1; start = text.indexOf(' ', start + 1)) {
     for (const { of, words } of classifier.get(firstWord(text, start)) ?? []) {
-      if (start < (ends.get(of) ?? 0) || !text.startsWith(words, start)) continue;
-      ends.set(of, start + words.length - 1);
+      const end = start + words.length;
+      if (end <= (ends.get(of) ?? 0) || !text.startsWith(words, start)) continue;
+      ends.set(of, end);
       told.set(of, (told.get(of) ?? new Set()).add(words));
     }
   }

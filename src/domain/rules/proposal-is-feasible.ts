@@ -6,8 +6,9 @@ import { readTarget } from '../vietnamese/read-target';
 import type { RowRule } from './rule';
 import { directionOf, TOLERANCE } from './target-direction';
 
-/** A leap beyond this part of this year's plan, and beyond the threshold: times what is missing this year. */
-const MOST_OF_PLAN = 0.5;
+/** Parts of this year's plan. */
+const HALF = 0.5;
+const QUARTER = 0.25;
 
 /**
  * A target that was missed is not raised by a leap without a word why it can be reached.
@@ -16,9 +17,10 @@ const MOST_OF_PLAN = 0.5;
  *   --------|------------------------------------------------------|--------|--------
  *   other   | any                                                  | any    | none
  *   'unmet' | what cannot be read                                  | any    | none
- *   'unmet' | at most 1.5 times the gap, or half the plan          | any    | none
- *   'unmet' | more than both                                       | filled | none
- *   'unmet' | more than both                                       | blank  | warning
+ *   'unmet' | at most 1.5 times the gap, or a quarter of the plan  | any    | none
+ *   'unmet' | at most 3 times the gap, and half the plan           | any    | none
+ *   'unmet' | more                                                 | filled | none
+ *   'unmet' | more                                                 | blank  | warning
  *
  * The gap is from actual to plan; «above» is below where lower is better.
  */
@@ -35,8 +37,10 @@ export const proposalIsFeasible: RowRule = {
     if (!before || !next || !direction || reached.kind !== 'number') return undefined;
     const gap = (before.value - reached.value) * direction;
     const leap = (next.value - before.value) * direction;
-    const most = Math.max(gap * thresholdOf(campaign, 'C15'), Math.abs(before.value) * MOST_OF_PLAN);
-    return gap > 0 && leap > most + TOLERANCE
+    const isBeyond = (gaps: number, ofPlan: number) =>
+      leap > Math.max(gap * gaps, Math.abs(before.value) * ofPlan) + TOLERANCE;
+    const most = thresholdOf(campaign, 'C15');
+    return gap > 0 && (isBeyond(most, HALF) || isBeyond(2 * most, QUARTER))
       ? { column: 'proposed', expected: String(reached.value).replace('.', ','), received: tidy(String(proposed)) }
       : undefined;
   },

@@ -69,6 +69,7 @@ describe('what a reason names', () => {
     ['a treasury by its initials', 'KBNN Kỳ Anh trả lại', { actor: 'KBNN Kỳ Anh' }],
     ['no body: who is asked', 'Còn chậm. Đề nghị UBND tỉnh chỉ đạo', { actor: undefined }],
     ['the body that had asked', 'Sở Tài chính đã đề nghị mà chưa có', { actor: 'Sở Tài chính' }],
+    ['people who study', '54 người đang học lớp trung cấp, tốt nghiệp ngày 20/12/2022', { isSpecific: true }],
     ['the council', 'Chờ HĐND tỉnh thông qua', { actor: 'HĐND tỉnh' }],
     ['a place of one word', 'Vướng ở xã Kỳ chưa đo', { actor: 'xã Kỳ' }],
     ['no body: all of them', 'Chờ các sở, ngành, Trung ương', { actor: undefined }],

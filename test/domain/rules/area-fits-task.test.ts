@@ -22,6 +22,7 @@ test.each<[string, string, string, string, string]>([
   ['a word in the product', 'A1', 'Nâng cao năng lực cạnh tranh', 'Hội nghị doanh nghiệp', 'A8'],
   ['capitals and another place of the tone', 'A6', 'SỐ HOÁ, CHỮ KÝ SỐ', '', 'A7'],
   ['machines among institutions', 'A2', 'Nâng cấp hạ tầng mạng, trung tâm dữ liệu', '', 'A7'],
+  ['two things across one another', 'A7', 'Rà soát văn bản quy phạm pháp luật', '', 'A2'],
   ['an area by its name', 'Cải cách thể chế', 'Tuyển dụng theo vị trí việc làm', '', 'A5'],
 ])('raises for %s', (_, area, name, product, other) => {
   const nameOf = (wanted: string) => areas.find(({ code }) => code === wanted)?.name ?? wanted;

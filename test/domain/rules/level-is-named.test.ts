@@ -8,7 +8,7 @@ const fault = (name: string) => {
   return levelIsNamed.check(row.cells, campaign, row);
 };
 
-test.each(['Tỷ lệ hồ sơ', ' tỷ lệ  HỒ SƠ.'])('tells the levels for «%s»', (name) => {
+test.each(['Tỷ lệ hồ sơ', ' tỷ lệ  HỒ SƠ.', 'Hồ sơ: tỷ lệ các năm'])('tells the levels for «%s»', (name) => {
   expect(fault(name)).toMatchObject({ column: 'name', expected: 'tỉnh, huyện' });
 });
 
