@@ -4,7 +4,9 @@ import type { Campaign } from '../../src/domain/campaign';
 import { checkCompleteness } from '../../src/domain/check-completeness';
 import type { Submission, SubmissionRow } from '../../src/domain/submission';
 import { blankSender } from '../../src/domain/submission';
+import { areaName } from '../../src/domain/lookup';
 import { sample } from '../../src/local/play/sample';
+import { initialRows } from '../../src/workbook/configuration/initial-rows';
 import { reasons } from '../fixtures/reasons';
 import { measureFresh } from './measure';
 
@@ -41,7 +43,11 @@ const campaign: Campaign = {
   lostCriteria: [],
   lastYearProposals: [],
   agencies,
-  areas: [{ code: 'A1', name: 'Cải cách thể chế', order: 1 }],
+  areas: initialRows('areas', '').map(([code, name, order]) => ({
+    code: String(code),
+    name: String(name),
+    order: Number(order),
+  })),
   targets: [],
   tasks: [],
 };
@@ -49,16 +55,24 @@ const campaign: Campaign = {
 /** Row after row of the sample, each with words and a number of its own, so that nothing is read twice. */
 function cellsOf(appendix: AppendixCode, number: number): Cells {
   const at = <Item>(list: readonly Item[]): Item => list[number % list.length]!;
-  const own = (text: string) => `${text} (biểu ${number})`;
-  const area = 'Cải cách thể chế';
+  // As a sheet gives it, in one piece: two strings put together are joined when they are first looked into.
+  const own = (text: string) => JSON.parse(JSON.stringify(`${text} (biểu ${number})`)) as string;
   const lead = `Cơ quan ${number % AGENCIES}`;
   if (appendix === 'PL01' || appendix === 'PL02') {
     const plan = appendix === 'PL01' ? at(sample.targets) : at(sample.tasks);
     const answers = number % 30 === 0 ? {} : { verdict: 'Không hoàn thành', reason: own(at(reasons).text) };
-    return { ...blankCells, ...plan, verdict: '', area, lead, name: own(plan.name), ...answers };
+    return {
+      ...blankCells,
+      ...plan,
+      verdict: '',
+      area: areaName(campaign, plan.area),
+      lead,
+      name: own(plan.name),
+      ...answers,
+    };
   }
-  const { name, product, ...rest } = at(sample.proposals);
-  return { ...blankCells, ...rest, area, lead, name: own(name), product: own(product) };
+  const { name, product, area, ...rest } = at(sample.proposals);
+  return { ...blankCells, ...rest, area: areaName(campaign, area), lead, name: own(name), product: own(product) };
 }
 
 /** New rows each time: what a check keeps for a row that it has read is part of the work. */
