@@ -15,6 +15,8 @@ test.each<[string, string, string]>([
 test.each<[string, string, string]>([
   ['others', 'Sở Tài chính', 'Sở Nội vụ; Sở Y tế'],
   ['a group', 'Các sở, ngành', 'Các sở, ngành'],
+  ['two that the campaign does not know', 'Bưu điện tỉnh', 'Điện lực tỉnh'],
+  ['one that it knows, and one that it does not', 'Bưu điện tỉnh', 'Sở Tài chính'],
   ['a longer name', 'Sở Tài chính', 'Trường Sở Tài chính'],
   ['no lead', '', 'Sở Nội vụ;'],
   ['none', 'Sở Tài chính', ''],

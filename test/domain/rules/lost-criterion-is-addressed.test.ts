@@ -20,6 +20,15 @@ test.each<[string, Submission, number]>([
 ])('a lost criterion and %s', (_, submission, count) => {
   expect(lostCriterionIsAddressed.check([submission], campaign)).toHaveLength(count);
 });
+
+test('it is told to those who follow the area, of their PL04, by its name', () => {
+  const told = lostCriterionIsAddressed.check(
+    [tab({ isNil: true }), aSubmission('PL03', { isNil: true, agency: 'SNV' })],
+    campaign,
+  );
+  expect(told).toEqual([{ agency: 'STC', appendix: 'PL04', expected: 'Tỷ lệ số hóa hồ sơ TTHC', received: '' }]);
+});
+
 test('none lost, none told', () => {
   expect(lostCriterionIsAddressed.check([task('x')], aCampaign())).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Cells } from '../../../src/domain/appendices';
 import { shareIsPossible } from '../../../src/domain/rules/share-is-possible';
-import { blamedColumn } from './row';
+import { aCampaign, aRow, blamedColumn } from './row';
 
 type Case = [name: string, cells: Partial<Cells>];
 
@@ -23,4 +23,13 @@ test.each<Case>([
   ['words', { unit: '%', actual: 'Đạt' }],
 ])('keeps silent for %s', (_, cells) => {
   expect(blamedColumn(shareIsPossible, cells)).toBeUndefined();
+});
+
+test.each<[string, Partial<Cells>, string, string]>([
+  ['a share', { actual: 100.5 }, '0–100%', '100,5'],
+  ['an estimate', { actual: 98, estimate: 985.5 }, '0–100%', '985,5'],
+  ['a share of a plan', { name: 'Tỷ lệ thu so với dự toán', actual: -2.5 }, '≥ 0%', '-2,5'],
+])('tells what %s can be, and what stands there', (_, cells, expected, received) => {
+  const row = aRow({ name: 'Tỷ lệ hồ sơ đúng hạn', unit: '%', ...cells });
+  expect(shareIsPossible.check(row.cells, aCampaign(), row)).toMatchObject({ expected, received });
 });
