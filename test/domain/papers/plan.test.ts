@@ -46,6 +46,7 @@ const summary = assemble(campaign, [
     { sheet: sheet('STC', 'PL04') },
   ),
   submission('STP', 'PL04', [row({ name: 'Bỏ ngoài' }), row({ name: 'Bỏ ngoài', row: 9 })], { isNil: true }),
+  submission('SNV', 'PL03', [row({ name: 'Bỏ ngoài' })], { isNil: true }),
 ]);
 
 const legalBases = ['Nghị quyết số 12-NQ/TU', 'Theo Thông báo 371.'];
@@ -158,6 +159,7 @@ test('a last page tells the editor of every row that is not in the plan, or only
     'STC·PL04, ô H10 | Thanh tra | Kinh phí không đọc được thành triệu đồng; không cộng vào tổng. |',
     'STC·PL04, ô E11 | Không ai | Chưa ghi cơ quan chủ trì; không có trong mục Tổ chức thực hiện. |',
     'STC·PL04, ô C12 |   | Chưa có nội dung; không đưa vào dự thảo. |',
+    'SNV·PL03 | Sở Nội vụ: 1 dòng | Cơ quan báo không có nội dung; các dòng đã nhập không đưa vào tổng hợp. |',
     'STP·PL04 | Sở Tư pháp: 2 dòng | Cơ quan báo không có nội dung; các dòng đã nhập không đưa vào tổng hợp. |',
   ]);
 });
@@ -190,6 +192,7 @@ test('the collecting office is listed once, and a blank owner or deadline leaves
     submission('SNV', 'PL01', [row({ ...target, owner: ' ', name: 'Kiểm tra', verdict: 'Không hoàn thành' })]),
     submission('STC', 'PL02', [row({ ...task, name: 'Giao vốn', lead: 'STC', verdict: 'Không hoàn thành' })]),
     submission('SNV', 'PL04', [row({ ...task, name: 'Thi tìm hiểu', lead: 'SNV', deadline: '' })]),
+    submission('STC', 'PL04', [row({ ...task, name: 'Kiểm toán', lead: 'STC' })]),
   ]);
   const [lines] = asText(drawPlan(campaign, own, 2022));
   expect(lines).toEqual(expect.arrayContaining(['- Kiểm tra.', '- Giao vốn (STC).', '- Thi tìm hiểu.']));

@@ -76,3 +76,19 @@ test('a return has its reason and its points between who it goes to and what is 
     ],
   ]);
 });
+
+test('a return without reason and points asks all the same; an office of two lines has two', () => {
+  const office = { ...campaign, papers: { letterOrgan: 'Sở Nội vụ\nPhòng Cải cách hành chính' } };
+  const { sections } = drawReturnLetters(office, [{ agency: 'STC', reason: '', points: [] }], '2022-11-12');
+  const [lines] = sections.map(asDrawn);
+  expect(lines!.slice(2, 3)).toEqual([
+    expect.stringContaining('organ: SỞ NỘI VỤ / organ: PHÒNG CẢI CÁCH HÀNH CHÍNH /'),
+  ]);
+  expect(lines!.slice(4, -2).map((line) => line.slice(0, 24))).toEqual([
+    'oneAddressee: Kính gửi: ',
+    'gap: ',
+    'text: Sở Nội vụ\nPhòng Cả',
+    'text: Sở Nội vụ\nPhòng Cả',
+    'gap: ',
+  ]);
+});

@@ -186,3 +186,14 @@ test.each<[string, string[]]>([
 ])('%s is drawn under its own heading', (_, expected) => {
   expect(drawSummaryAppendices(campaign, summary).sections.map(asDrawn)).toContainEqual(expected);
 });
+
+test.each([
+  ['Nghị quyết số 12.5/NQ-TU', 'Căn cứ Nghị quyết số 12.5/NQ-TU;'],
+  ['căn cứ Luật Ngân sách:', 'căn cứ Luật Ngân sách:'],
+  ['Xét đề nghị của Sở Nội vụ', 'Xét đề nghị của Sở Nội vụ;'],
+  ['Thông báo theo Nghị quyết 12.', 'Căn cứ Thông báo theo Nghị quyết 12.'],
+  ['Theodolit,', 'Căn cứ Theodolit,'],
+])('the basis «%s» stands in a plan as «%s»', (basis, expected) => {
+  const drawn = asDrawn(drawPlan({ ...campaign, legalBases: [basis] }, summary, 2022).sections[0]!);
+  expect(drawn[8]).toBe(`textItalic: ${expected}`);
+});
