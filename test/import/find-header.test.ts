@@ -2,26 +2,8 @@ import type { AppendixCode } from '../../src/domain/appendices';
 import { appendixOf } from '../../src/domain/appendices';
 import { headerHeights, headerOf, readHeader } from '../../src/domain/import/find-header';
 import type { FoundHeader } from '../../src/domain/import/find-header';
-import type { SourceBlock } from '../../src/domain/import/source';
 import { campaign } from './desk';
-import { sourceCell } from './imported-row';
-
-/** Headings as text, `Năm 2022×2` over two columns, `TT↓2` over two rows, `|` between them; a dot is none. */
-function blockOf(...rows: readonly string[]): SourceBlock {
-  return {
-    kind: 'table',
-    rows: rows.map((row, index) => {
-      let column = 1;
-      return row.split(' | ').flatMap((each) => {
-        const [, text = '', columns, down] = /^(.*?)(?:×(\d))?(?:↓(\d))?$/.exec(each) ?? [];
-        const spans = { columnSpan: Number(columns ?? 1), rowSpan: Number(down ?? 1) };
-        const cell = sourceCell(text, { row: index + 1, column, ...spans });
-        column += spans.columnSpan;
-        return text === '.' ? [] : [cell];
-      });
-    }),
-  };
-}
+import { blockOf } from './imported-row';
 
 function told({ height, columns, fit }: FoundHeader): string[] {
   return [
