@@ -26,6 +26,8 @@ test.each<[string, string, SourceCell[], string]>([
   ['text in another unit', 'đơn vị', [sourceCell('4 hồ sơ')], '«4 hồ sơ»'],
   ['text in per cent of a target in units', 'đơn vị', [sourceCell('98,5%')], '«98,5%»'],
   ['text in per cent', 'Tỷ lệ', [sourceCell('98,5%')], '98.5 converted'],
+  ['text in per cent, told in words', 'Phần trăm', [sourceCell('98,5%')], '98.5 converted'],
+  ['text in per cent, told as a rate', 'tỷ lệ %', [sourceCell('98,5%')], '98.5 converted'],
   ['text of two readings', '', [sourceCell('1.234')], '«1.234»'],
   ['a day', '', [day], '«10/11/2022»'],
   ['two cells', '', [number(1), number(2)], '«1\n2»'],
@@ -40,6 +42,7 @@ test.each<[ColumnKey, string, string]>([
   ['area', 'CẢI CÁCH THỂ CHẾ', '«Cải cách thể chế» converted'],
   ['area', 'Văn hóa', 'notInList'],
   ['reason', 'Chậm', '«Chậm»'],
+  ['owner', 'STC', '«STC»'],
   ['reason', 'x'.repeat(50_001), 'tooLong'],
 ])('into %s: «%.20s»', (key, text, expected) => {
   expect(into(key, '', sourceCell(text))).toBe(expected);

@@ -41,6 +41,16 @@ test.each<[string, Texts[], Record<string, string>, string[]]>([
   expect(told(rows, to)).toEqual(expected);
 }); // prettier-ignore
 
+test.each<[string, Texts[], string[]]>([
+  ['the more alike of two in the file has the row of the plan', [{ name: 'Tiếp tục rà soát thủ tục hành chính ngành tài chính' }, { name: 'Rà soát thủ tục hành chính lĩnh vực tài chính công' }], ['1 → PL02-1 new', '2 → NV2 similar']],
+  ['one that is clearly more like one of two than the other is that', [{ name: 'Kiểm tra công tác cải cách hành chính tại 05 huyện, thị' }], ['1 → NV4 similar']],
+  ['a row without a name is like none', [{ no: '1', result: 'Xong' }], ['1 → PL02-1 new']],
+  ['a row found by its id is not sought by its name, too', [{ no: 'NV1', name: nv2 }], ['1 → NV1 id']],
+  ['a row whose id another had is not sought by its name, either', [{ no: 'NV2', name: own }, { no: 'NV2', name: 'Xử lý nhà, đất dôi dư sau sáp nhập xã' }], ['1 → NV2 id', '2 ! rowTwice NV2']],
+])('%s', (_, rows, expected) => {
+  expect(told(rows)).toEqual(expected);
+}); // prettier-ignore
+
 const four = ['Một', 'Hai', 'Ba', 'Bốn'].map((word) => ({ name: `${own} ${word}` }));
 
 test.each<[string, Partial<TargetTab>, string[]]>([

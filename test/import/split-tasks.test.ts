@@ -13,6 +13,9 @@ test.each<[string, string, string[] | undefined]>([
   ['one item', '- Rà soát\nthủ tục', undefined],
   ['a sentence on two lines', 'Rà soát các\nthủ tục', undefined],
   ['lines in capitals that end nothing', 'Sở Nội vụ\nSở Tài chính', undefined],
+  ['sentences of which one does not end', 'Rà soát.\nCông bố\nBáo cáo.', undefined],
+  ['a sentence that goes on in small letters', 'Rà soát.\ncông bố', undefined],
+  ['items with a line of spaces between', '- Rà soát\n  \n- Công bố', ['Rà soát', 'Công bố']],
   ['one sentence', 'Rà soát.', undefined],
   ['nothing', '', undefined],
 ])('in %s the tasks are told', (_, text, tasks) => {

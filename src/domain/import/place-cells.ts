@@ -145,7 +145,6 @@ function settle(was: CellValue, wanted: CellValue, { type }: Column, choice: Con
 
 /** A text that already stands there as one of its lines is there: a file read twice adds nothing. */
 function isSameValue(was: CellValue, wanted: CellValue): boolean {
-  if (typeof was === 'number' && typeof wanted === 'number') return was === wanted;
   const [one, other] = [tidy(String(was)), tidy(String(wanted))];
   return other !== '' && (one === other || one.endsWith(`\n${other}`));
 }

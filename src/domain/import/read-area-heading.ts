@@ -44,7 +44,7 @@ export function readAreaHeading(text: string, campaign: Campaign): Area | undefi
   if (exact) return exact;
   const words = withoutLeads(bareOf(stripped).replace(/\bcchc\b/g, 'cai cach hanh chinh').replace(/\btthc\b/g, 'thu tuc hanh chinh')); // prettier-ignore
   const { bare } = areaNamesOf(campaign);
-  const same = bare.find(({ name }) => name === words || withoutLeads(name) === words);
+  const same = bare.find(({ name }) => withoutLeads(name) === words);
   if (same) return same.area;
   const count = words.split(' ').length;
   const near = bare.filter(({ name, keywords }) => {

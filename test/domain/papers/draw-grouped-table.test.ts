@@ -31,6 +31,14 @@ test('has a head with groups over columns, their numbers, and a band above each 
   expect(table.rows[1]!.map(({ down }) => down)).toEqual(['goesOn', undefined, undefined]);
 });
 
+test('a lone column under a group is merged with none, and every heading stands in the middle of its cell', () => {
+  const [head] = drawGroupedTable([column('KH', 'Năm 2022'), column('Tên')], [], 120).rows;
+  expect(head!.map(({ columns: across, down, isMiddle }) => [across, down, isMiddle])).toEqual([
+    [undefined, undefined, true],
+    [undefined, 'starts', true],
+  ]);
+});
+
 test('has one row of headings where none stands under another', () => {
   const table = drawGroupedTable([column('Tên')], [], 120);
   expect(blockText(table)).toEqual(['| Tên |', '| (1) |']);

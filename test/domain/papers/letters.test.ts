@@ -1,3 +1,4 @@
+import type { Finding } from '../../../src/domain/finding';
 import { drawReminderLetter } from '../../../src/domain/papers/draw-reminder-letter';
 import { drawReturnLetters } from '../../../src/domain/papers/draw-return-letters';
 import { findOwed } from '../../../src/domain/papers/find-owed';
@@ -24,6 +25,15 @@ const owed = (agency: string, more: Partial<Progress> = {}): OwedPart => ({
   appendix: 'PL01',
   progress: { ...progress, ...more },
 });
+const error: Finding = {
+  rule: 'S01',
+  severity: 'error',
+  agency: 'STC',
+  appendix: 'PL01',
+  place: {},
+  expected: '',
+  received: '',
+};
 const record = (state: RecordedState) => ({
   record: { state, submittedAt: '', submittedBy: '', isLate: false, contentHash: '' },
 });
@@ -36,6 +46,14 @@ test.each<[string, Partial<Parameters<typeof submission>[3]> | undefined, boolea
 ])('an appendix that is %s: owed %p', (_, more, isOwed) => {
   const parts = findOwed([submission('STC', 'PL01', [row({ name: 'a' })], more)], []);
   expect(parts.map(({ agency }) => agency)).toEqual(isOwed ? ['STC'] : []);
+});
+
+test('a part is owed with its own errors, not with those of another', () => {
+  const parts = ['STC', 'STP', 'SNV'].map((agency) => submission(agency, 'PL01', [row({ name: 'a' })]));
+  const errors = ['STC', 'STP', 'STP'].map((agency): Finding => ({ ...error, agency }));
+  expect(findOwed(parts, errors).map(({ progress: own }) => own.errors)).toEqual([1, 2, 0]);
+  const otherAppendix: Finding = { ...error, appendix: 'PL02' };
+  expect(findOwed(parts, [otherAppendix]).map(({ progress: own }) => own.errors)).toEqual([0, 0, 0]);
 });
 
 describe('a reminder', () => {

@@ -14,10 +14,17 @@ test('blank settings follow from the province and the collecting office', () => 
 });
 
 test('what is filled in goes before it, and a blank does not', () => {
-  const papers = { letterSymbol: 'SNV-CCHC&VTLT', planOrgan: [], placeName: '', appendixNumbers: 'arabic' } as const;
+  const papers = {
+    letterSymbol: 'SNV-CCHC&VTLT',
+    planOrgan: [],
+    planSymbol: undefined,
+    placeName: '',
+    appendixNumbers: 'arabic',
+  } as const;
   expect(paperSettings({ ...campaign, papers })).toMatchObject({
     letterSymbol: 'SNV-CCHC&VTLT',
     planOrgan: ['Ủy ban nhân dân', 'tỉnh Hà Tĩnh'],
+    planSymbol: 'KH-UBND',
     placeName: 'Hà Tĩnh',
     appendixNumbers: 'arabic',
   });
@@ -27,6 +34,8 @@ test.each([
   ['thành phố Đà Nẵng', 'Đà Nẵng'],
   ['Tỉnh Hà Tĩnh', 'Hà Tĩnh'],
   ['Hà Tĩnh', 'Hà Tĩnh'],
+  ['  thành phố  Huế', 'Huế'],
+  ['Sa Pa, tỉnh Lào Cai', 'Sa Pa, tỉnh Lào Cai'],
 ])('papers of %s are dated in %s', (province, placeName) => {
   expect(paperSettings({ ...campaign, province }).placeName).toBe(placeName);
 });
