@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { appendices, appendixOf } from '../../../src/domain/appendices';
 import { drawSummary } from '../../../src/domain/drawing/draw-summary';
+import type { DrawnRow } from '../../../src/domain/drawing/drawn-sheet';
+import type { Submission } from '../../../src/domain/submission';
 import { assemble } from '../../../src/domain/summary/assemble';
+import type { Decision } from '../../../src/domain/summary/decision';
 import { submissionsArbitrary } from '../summary/arbitrary';
 import { campaign, row, submission } from '../summary/sample';
 import { drawingAsText } from './as-text';
@@ -75,6 +78,69 @@ it('styles numbers by their value and text as text', () => {
     'integer',
     'decimal',
   ]);
+});
+
+it('draws titles, heads, areas and sources each in their style', () => {
+  const stylesOf = ({ cells }: DrawnRow) => [...new Set(cells.map(({ style }) => style))].join(' ');
+  expect(pl01.rows.slice(0, 7).map(stylesOf)).toEqual([
+    'tableTitle',
+    'tableSubtitle',
+    'header',
+    'header',
+    'columnNumber',
+    'group',
+    'ordinal text integer source',
+  ]);
+  const blank = drawSummary(summary, appendixOf.PL03, campaign, () => undefined);
+  expect(blank.rows.slice(-1).map(stylesOf)).toEqual(['center']);
+});
+
+const given = { submittedAt: '', submittedBy: '', isLate: false, contentHash: '' };
+const tab = (agency: string, more: Partial<Submission> = {}) =>
+  submission(agency, 'PL04', [row({ id: `${agency}-1`, area: 'A1', name: 'Kiểm tra', row: 7 })], more);
+const accepted = tab('SNV', { record: { ...given, state: 'accepted' } });
+
+it.each<[told: string, submissions: Submission[], expected: string]>([
+  ['nothing of what was accepted in time', [accepted], ''],
+  ['what nobody submitted', [accepted, tab('STP')], ' · gồm 1 biểu chưa nộp'],
+  [
+    'each kind with its number, in one order',
+    [
+      tab('STC', { record: { ...given, state: 'submitted', isLate: true } }),
+      tab('STP', { record: { ...given, state: 'returned', isLate: true } }),
+      tab('SNV'),
+    ],
+    ' · gồm 1 biểu chưa nộp, 1 biểu đang trả lại, 2 biểu nộp muộn',
+  ],
+  ['nothing of other appendices', [accepted, submission('STP', 'PL03', [row({ name: 'Rà soát' })])], ''],
+])('the line below the title tells %s', (_, submissions, expected) => {
+  const { rows } = drawSummary(assemble(campaign, submissions), appendixOf.PL04, campaign, () => undefined);
+  expect(rows[1]?.cells[0]?.value).toBe(`Sở Nội vụ · Số liệu đến ngày 10/11/2022${expected}`);
+});
+
+it('names beside a row the agencies and places of those that were joined to it', () => {
+  const decision: Decision = {
+    appendix: 'PL04',
+    first: { agency: 'SNV', rowId: 'SNV-1' },
+    second: { agency: 'STP', rowId: 'STP-1' },
+    choice: 'join',
+  };
+  const joined = assemble(campaign, [accepted, tab('STP')], [decision]);
+  const { rows } = drawSummary(joined, appendixOf.PL04, campaign, () => undefined);
+  expect(rows.at(-1)?.cells.slice(-2)).toEqual([
+    { value: 'Sở Nội vụ; Sở Tư pháp', style: 'text' },
+    { value: 'SNV·PL04, dòng 7\nSTP·PL04, dòng 7', style: 'source' },
+  ]);
+});
+
+it.each([
+  ['no narrower than its least', 'S', 22],
+  ['as wide as the longest name of a tab', 'Biểu của Sở', 29],
+  ['no wider than its most', 'Biểu của Sở Tư pháp năm 2022 (cũ)', 36],
+])('the column of sources is %s', (_, title, widthMm) => {
+  const sheet = { spreadsheetId: 'book', sheetId: 1, title, columns: {} };
+  const drawing = drawSummary(assemble(campaign, [tab('STP', { sheet })]), appendixOf.PL04, campaign, () => undefined);
+  expect(drawing.columns.at(-1)).toEqual({ widthMm });
 });
 
 it('says so where an appendix has no content', () => {

@@ -55,8 +55,27 @@ it('is held to nothing where the plan has no task and none is reported', () => {
 it('stands below the proof, with a sign', () => {
   const lines = (actual: CellValue) =>
     made(actual)
-      .drawing.rows.slice(-1)
+      .drawing.rows.slice(-3)
       .map(({ cells }) => cells.map(({ value }) => value));
-  expect(lines(66.7)).toEqual([[`CT01. ${NAME}`, 66.7, 2, 3, 66.67, '✔', '']]);
-  expect(lines(50)).toEqual([[`CT01. ${NAME}`, 50, 2, 3, 66.67, '✖', 'Phụ lục 01 lệch Phụ lục 02']]);
+  expect(lines(66.7)).toEqual([
+    ['Đối chiếu Phụ lục 01 với Phụ lục 02: tỷ lệ nhiệm vụ hoàn thành', '', '', '', '', '', ''],
+    [
+      ...['Chỉ tiêu', 'Phụ lục 01 (%)', 'Nhiệm vụ hoàn thành', 'Tổng nhiệm vụ', 'Phụ lục 02 (%)'],
+      ...['Khớp', 'Ghi chú'],
+    ],
+    [`CT01. ${NAME}`, 66.7, 2, 3, 66.67, '✔', ''],
+  ]);
+  expect(lines(50).at(-1)).toEqual([`CT01. ${NAME}`, 50, 2, 3, 66.67, '✖', 'Phụ lục 01 lệch Phụ lục 02']);
+  expect(lines('Đạt').at(-1)).toEqual([`CT01. ${NAME}`, '', 2, 3, 66.67, '✖', 'Phụ lục 01 lệch Phụ lục 02']);
+});
+
+it('is drawn as a table of its own, under a title over all its columns', () => {
+  const { rows, merges } = made(66.7).drawing;
+  expect(rows.slice(-3).map(({ cells }) => [...new Set(cells.map(({ style }) => style))])).toEqual([
+    ['tableHeading'],
+    ['header'],
+    ['text', 'decimal', 'integer', 'center'],
+  ]);
+  const row = rows.length - 2;
+  expect(merges.at(-1)).toEqual({ row, column: 1, lastRow: row, lastColumn: 7 });
 });
