@@ -8,14 +8,17 @@ import type { Choice, Decision } from '../../../src/domain/summary/decision';
 import { campaign, row, submission } from '../summary/sample';
 import { drawingAsText } from './as-text';
 
-const summary = assemble(campaign, [
+const submissions = [
   submission('SNV', 'PL01', [row({ id: 'CT01', isAssigned: true, verdict: 'Hoàn thành' })]),
   submission('STP', 'PL01', [row({ id: 'CT02', isAssigned: true })], { isNil: true }),
   submission('STC', 'PL01', [row({ id: 'CT03', isAssigned: true, verdict: 'KHT' })]),
   submission('STC', 'PL02', [row({ id: 'NV01', isAssigned: true })], { defects: [{ kind: 'keyRowMissing' }] }),
-]);
+];
+/** Made anew for each test. */
+const summaryOf = () => assemble(campaign, submissions);
 
 it('draws results by area and agency, then the proof', () => {
+  const summary = summaryOf();
   expect(drawingAsText(drawFigures(countFigures(campaign, summary), summary, campaign))).toEqual([
     'Số liệu tổng hợp 1×7||||||',
     'Kế hoạch cải cách hành chính năm 2023 · Số liệu đến ngày 10/11/2022 1×7||||||',
@@ -67,6 +70,7 @@ it('draws results by area and agency, then the proof', () => {
 });
 
 it('marks the lines that do not add up, and the sum with them', () => {
+  const summary = summaryOf();
   const proof = summary.proof.map((line, index) => (index === 0 ? { ...line, rowsOut: 0 } : line));
   const text = drawingAsText(drawFigures(countFigures(campaign, summary), { ...summary, proof }, campaign));
   expect(text.filter((line) => line.includes('✖'))).toEqual(['Sở Nội vụ|PL01|1|0|0|✖|chưa nộp', 'Tổng||4|1|2|✖|']);
@@ -76,6 +80,7 @@ it('marks the lines that do not add up, and the sum with them', () => {
 const styleOfRow = ({ cells }: DrawnRow) => [...new Set(cells.map(({ style }) => style))].join(' ');
 
 it('draws each kind of row in its style, titles over all columns', () => {
+  const summary = summaryOf();
   const { rows, columns, frozenRows } = drawFigures(countFigures(campaign, summary), summary, campaign);
   expect(rows.slice(0, 9).map(styleOfRow)).toEqual([
     'tableTitle',
