@@ -41,6 +41,19 @@ test.each<[string, CellValue, boolean]>([
 });
 
 test.each([
+  ['as far off as the office allows', 67.5, true],
+  ['farther off', 67.6, false],
+])('a share %s', (_, actual, agrees) => {
+  const of = { ...campaign, ruleSettings: { C08: { threshold: 0.5 } } };
+  const verdicts = Array.from({ length: 100 }, (__, index) => (index < 67 ? 'Hoàn thành' : 'Không hoàn thành'));
+  expect(made(actual, {}, verdicts, of).shares).toMatchObject([{ counted: 67, agrees }]);
+});
+
+test('a unit between spaces is the same unit', () => {
+  expect(made(66.7, { unit: ' % ' }).shares).toMatchObject([{ reported: 66.7, agrees: true }]);
+});
+
+test.each([
   ['of another plan', { name: 'Tỷ lệ nhiệm vụ trong Kế hoạch kiểm tra được hoàn thành' }],
   ['of something else', { name: 'Tỷ lệ hồ sơ đúng hạn' }],
   ['in another unit', { unit: 'nhiệm vụ' }],
