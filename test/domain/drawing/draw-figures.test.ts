@@ -93,6 +93,7 @@ it('draws each kind of row in its style, titles over all columns', () => {
     'text integer',
     'textBold total',
   ]);
+  expect(rows[2]).toEqual({ cells: [] });
   expect(rows.slice(-15).map(styleOfRow)).toEqual([
     'tableHeading',
     'header',

@@ -31,6 +31,10 @@ test('stands on the row it is told to', () => {
   ]);
 });
 
+test('merges nothing for a group of one', () => {
+  expect(drawHeader(columnsOf('G:a b'), 1).merges).toEqual([{ row: 1, column: 2, lastRow: 2, lastColumn: 2 }]);
+});
+
 test('headings look like headings, column numbers like such', () => {
   const { rows } = drawHeader(columnsOf('a G:b'), 1);
   expect(rows.map(({ cells }) => cells.map(({ style }) => style))).toEqual([

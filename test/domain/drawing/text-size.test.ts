@@ -12,6 +12,8 @@ it.each([
   ['a line for each millimetre where there is no room at all', '00', 0, 5],
   ['two words on a line that just holds them and the space between', '00 00', widthOfTextMm('00 00') + 1e-9, 1],
   ['two lines where the space between them is too much', '00 00', widthOfTextMm('0000') + 0.1, 2],
+  ['a third word on a line of its own where two fill one', '00 00 00', widthOfTextMm('00 00') + 0.1, 2],
+  ['several spaces taken as one', '00  \t00', widthOfTextMm('00 00') + 0.1, 1],
   ['a word behind the end of a broken one, where both fit', `${'0'.repeat(9)} 0`, 14.2, 2],
   ['a word below the end of a broken one, where they do not fit', `${'0'.repeat(9)} 000`, 14.2, 3],
   ['a word below the end of a broken one, where the space between is too much', `${'0'.repeat(9)} 0`, 12.6, 3],
