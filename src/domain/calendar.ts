@@ -25,7 +25,8 @@ export function parseDate(text: string): IsoDate | undefined {
   if (!match) return undefined;
   const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+  // A day that its month does not have falls into a later month or the one before.
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
 }
 
 /** Vietnam has kept UTC+7 without daylight saving since 1975. */

@@ -9,6 +9,7 @@ import {
   isWorkingDay,
   momentInVietnam,
   parseDate,
+  serialInVietnam,
   serialOfIsoDate,
   workingDaysBetween,
 } from '../../src/domain/calendar';
@@ -79,6 +80,18 @@ test.each([
   ['31/4/2023', undefined],
   ['1/13/2023', undefined],
   ['1/1/23', undefined],
+  ['29/2/2023', undefined],
+  ['0/1/2023', undefined],
+  ['1/0/2023', undefined],
+  ['99/1/2023', undefined],
+  ['011/1/2023', undefined],
+  ['1/011/2023', undefined],
+  ['1/1/20233', undefined],
+  ['ngày 1/1/2023', undefined],
+  ['1/1/2023 là', undefined],
+  ['1 1 2023', undefined],
+  ['  5/3/2023  ', '2023-03-05'],
+  ['29/2/2024', '2024-02-29'],
   ['hôm nay', undefined],
 ])('«%s» is the day %s', (text, date) => {
   expect(parseDate(text)).toBe(date);
@@ -91,6 +104,11 @@ test('a serial number loses its time of day', () => {
 test('the day begins in Hanoi at 17:00 UTC', () => {
   expect(dayInVietnam(new Date('2022-11-15T16:59:59Z'))).toBe('2022-11-15');
   expect(momentInVietnam(new Date('2022-11-15T17:05:00Z'))).toBe('00:05 ngày 16/11/2022');
+});
+
+test('a moment is counted by the clocks in Vietnam', () => {
+  expect(serialInVietnam(new Date('2022-11-10T05:00:00Z'))).toBe(44875.5);
+  expect(serialInVietnam(new Date('2022-11-10T17:00:00Z'))).toBe(44876);
 });
 
 test('days between two days', () => {

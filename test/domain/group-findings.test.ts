@@ -44,6 +44,47 @@ test('ranks rules by how often they fail, the more severe first where two fail a
   expect(ranked).toEqual(['C03 3 3', 'C02 2 2', 'S07 2 2', 'C04 1 1']);
 });
 
+test('agencies with as many errors and warnings stand by their notes, most first', () => {
+  const few = read(`
+    SNV note S07
+    STC note S07
+    STC note C09
+    STP warning C03
+  `);
+  expect(groupByAgency(few).map(({ agency }) => agency)).toEqual(['STP', 'STC', 'SNV']);
+});
+
+test('rules that fail as often stand by severity, then code; each with its first finding', () => {
+  const few = read(`
+    SNV note S07
+    SNV warning C10
+    STC warning C03
+    STC error P03
+    STP error P03
+    STP error P01
+    STC error P01
+  `);
+  expect(rankRules(few, 10)).toEqual([
+    { rule: 'P01', severity: 'error', count: 2, agencies: 2, example: few[5] },
+    { rule: 'P03', severity: 'error', count: 2, agencies: 2, example: few[3] },
+    { rule: 'C03', severity: 'warning', count: 1, agencies: 1, example: few[2] },
+    { rule: 'C10', severity: 'warning', count: 1, agencies: 1, example: few[1] },
+    { rule: 'S07', severity: 'note', count: 1, agencies: 1, example: few[0] },
+  ]);
+});
+
+test('a rule is one thing for each of its severities', () => {
+  const few = read(`
+    SNV warning C03
+    STC error C03
+    SNV warning C03
+  `);
+  expect(rankRules(few, 10).map(({ severity, count, agencies }) => [severity, count, agencies])).toEqual([
+    ['warning', 2, 1],
+    ['error', 1, 1],
+  ]);
+});
+
 test('nothing failed: nothing to group, nothing to rank', () => {
   expect([groupByAgency([]), rankRules([], 10)]).toEqual([[], []]);
 });

@@ -64,6 +64,10 @@ test.each([
   ['a city', 'Thành phố Hà Nội', 'Sở Nội vụ thành phố Hà Nội', 'SNV'],
   ['a city, its kind alone', 'Thành phố Hà Nội', 'Sở Nội vụ thành phố', 'SNV'],
   ['a name without a kind', 'Hà Tĩnh', 'Sở Nội vụ Hà Tĩnh', 'SNV'],
+  ['a name behind spaces', '  tỉnh Hà Tĩnh', 'Sở Nội vụ Hà Tĩnh', 'SNV'],
+  ['a name with letters in parts', 'tỉnh Hà Tĩnh'.normalize('NFD'), 'Sở Nội vụ Hà Tĩnh', 'SNV'],
+  ['a name with the word for a kind within', 'Vùng tỉnh Mới', 'Sở Nội vụ tỉnh', undefined],
+  ['a name that begins like a kind', 'Tỉnhgia', 'Sở Nội vụ gia', undefined],
   ['none', '', 'Sở Nội vụ tỉnh Hà Tĩnh', undefined],
   ['none, its name as it stands', '', 'sở nội vụ', 'SNV'],
 ])('the province is %s', (_, province, text, code) => {
@@ -101,6 +105,19 @@ test.each([
     { code: 'A2', name: 'Cải cách thể chế', order: 2 },
   ];
   expect(areaOf({ areas }, text)?.code).toBe(code);
+});
+
+test('of two areas of one name the first is found', () => {
+  const areas = ['A1', 'A2'].map((code, order) => ({ code, name: 'Thể chế', order }));
+  expect(areaOf({ areas }, 'thể chế')?.code).toBe('A1');
+});
+
+test('a province that changes is looked up anew', () => {
+  const list = [...agencies];
+  const found = ['tỉnh Hà Tĩnh', 'tỉnh Nghệ An', 'tỉnh Hà Tĩnh'].map(
+    (province) => agencyOf({ agencies: list, province }, 'Sở Nội vụ tỉnh Hà Tĩnh')?.code,
+  );
+  expect(found).toEqual(['SNV', undefined, 'SNV']);
 });
 
 test('a code is told by its name, or as it stands', () => {

@@ -37,6 +37,38 @@ test('of two names the nearer is taken, of two as near the first', () => {
   expect(nearestName('Sở Tài chính', [{ name: 'A', bare: 'so tai chinh' }, ...bareNames])).toBe('A');
 });
 
+test.each([
+  [' Sở  Tài-chính, 2 Đ. ', 'so tai chinh 2 d'],
+  ['Ủy ban'.normalize('NFC'), 'uy ban'],
+  ['– ;', ''],
+])('the bare letters of «%s» are «%s»', (text, bare) => {
+  expect(bareOf(text)).toBe(bare);
+});
+
+test('a text of 120 letters is compared, a longer one is none', () => {
+  const name = 'Trung tâm '.repeat(12).trimEnd();
+  const long = [{ name, bare: bareOf(name) }];
+  expect(nearestName(name.padEnd(120), long)).toBe(name);
+  expect(nearestName(name.padEnd(121), long)).toBeUndefined();
+});
+
+test('a text of marks is no name of marks', () => {
+  expect(nearestName('-', [{ name: '–', bare: '' }])).toBeUndefined();
+});
+
+test.each([
+  ['none for six letters', 'trungx', 'Trungt', false],
+  ['one for seven', 'trungtx', 'Trungta', true],
+  ['no two for seven', 'trungxx', 'Trungta', false],
+  ['one for thirteen', 'trungtamtruxg', 'Trungtamtrung', true],
+  ['no two for thirteen', 'trungxamtruxg', 'Trungtamtrung', false],
+  ['two for fourteen', 'trungxamtrungx', 'Trungtamtrungt', true],
+  ['no three for fourteen', 'xrungxamtrungx', 'Trungtamtrungt', false],
+  ['no two lost of fourteen: the shorter one counts', 'trungtamtrun', 'Trungtamtrungt', false],
+])('slips that are forgiven: %s', (_, text, name, isForgiven) => {
+  expect(nearestName(text, [{ name, bare: bareOf(name) }])).toBe(isForgiven ? name : undefined);
+});
+
 test('a name with one letter struck out is still itself', () => {
   const long = names.filter((name) => bareOf(name).length > 7);
   fc.assert(

@@ -51,6 +51,27 @@ test.each<[string, Partial<Submission>, object]>([
   expect(progress(parts)).toMatchObject(expected);
 });
 
+const record = { state: 'submitted', submittedAt: '', submittedBy: '', isLate: false, contentHash: '' } as const;
+
+test.each<[string, Partial<Submission>, object]>([
+  ['nothing of a tab without a record', {}, { isLate: false, isChanged: false }],
+  ['what came in time, as it was', { record }, { isLate: false, isChanged: false }],
+  ['what came late', { record: { ...record, isLate: true } }, { isLate: true, isChanged: false }],
+  [
+    'what was changed since',
+    { record: { ...record, change: { foundAt: '', contentHash: '' } } },
+    { isLate: false, isChanged: true },
+  ],
+  [
+    'no row that is neither the plan’s nor touched',
+    { rows: [aRow(full), aRow({}, { row: 10, isAssigned: false, isTouched: false })] },
+    { rows: 1, completeRows: 1, isComplete: true },
+  ],
+  ['a row of the agency’s own', { rows: [aRow(full, { isAssigned: false })] }, { rows: 1, completeRows: 1 }],
+])('of its state is told: %s', (_, parts, expected) => {
+  expect(progress(parts)).toMatchObject(expected);
+});
+
 test('a row with all its cells and an error is not complete', () => {
   const cells = { ...full, unit: '%', plan: '≥ 95', actual: 93, verdict: 'Hoàn thành', proposed: '95%', owner: 'STC' };
   const submission = aSubmission('PL01', { rows: [aRow(cells), aRow({ ...cells, actual: 96 }, { row: 10 })] });

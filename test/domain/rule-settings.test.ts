@@ -1,7 +1,7 @@
 import type { Cells } from '../../src/domain/appendices';
 import { checkCompleteness } from '../../src/domain/check-completeness';
 import type { RuleSettings } from '../../src/domain/rule-settings';
-import { thresholdOf, thresholds } from '../../src/domain/rule-settings';
+import { hasThreshold, thresholdOf, thresholds } from '../../src/domain/rule-settings';
 import { aCampaign, aRow, aSubmission } from './rules/row';
 
 const oldTerm: Partial<Cells> = { name: 'Hồ sơ', proposed: 'trên 60% hồ sơ mức độ 4' };
@@ -11,6 +11,15 @@ function rulesFound(ruleSettings: RuleSettings, cells: Partial<Cells>): string[]
   const submission = aSubmission('PL01', { rows: [aRow(cells)] });
   return checkCompleteness(aCampaign({ ruleSettings }), [submission]).map(({ rule }) => rule);
 }
+
+test.each([
+  ['C03', true],
+  ['P14', true],
+  ['C01', false],
+  ['S07', false],
+] as const)('%s has a threshold: %s', (code, expected) => {
+  expect(hasThreshold(code)).toBe(expected);
+});
 
 test('a warning that is switched off is not raised, the others are', () => {
   const usual = rulesFound({}, oldTerm);

@@ -1,4 +1,4 @@
-import { readVerdict } from '../../src/domain/verdict';
+import { readVerdict, wordsOfVerdict } from '../../src/domain/verdict';
 
 test.each([
   ['Hoàn thành', 'met'],
@@ -16,6 +16,9 @@ test.each([
   ['Chưa có số liệu', 'unpublished'],
   ['ĐTH', 'notDue'],
   ['hoan thanh', 'met'],
+  ['Chưa HT.', 'unmet'],
+  ['chưa đạt ;', 'unmet'],
+  ['Hoàn thành vượt mức...', 'met'],
   ['Khong hoan thanh', 'unmet'],
   ['chua dat', 'unmet'],
   ['dang thuc hien', 'notDue'],
@@ -38,6 +41,8 @@ test.each([
   'Cơ bản hoàn thành',
   'co ban hoan thanh',
   'Hoàn thành?',
+  '.Hoàn thành',
+  'Hoàn. thành',
   'Hoàn thành 100%',
   'Chưa triển khai',
   'x',
@@ -45,4 +50,12 @@ test.each([
   true,
 ])('%j is no verdict', (value) => {
   expect(readVerdict(value)).toBeUndefined();
+});
+
+test('the words of a verdict are told in small letters, then without marks, each once', () => {
+  expect(wordsOfVerdict('unpublished')).toEqual([
+    ...['chưa có số liệu công bố', 'chưa công bố', 'chưa có số liệu'],
+    ...['chua co so lieu cong bo', 'chua cong bo', 'chua co so lieu'],
+  ]);
+  expect(wordsOfVerdict('met').filter((words) => words === 'ht')).toHaveLength(1);
 });

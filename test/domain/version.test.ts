@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalJson } from '../../src/domain/canonical-json';
+import { byCodeUnits, canonicalJson } from '../../src/domain/canonical-json';
 import type { Submission } from '../../src/domain/submission';
 import { snapshotOf } from '../../src/domain/version';
 import { submissionsArbitrary } from './summary/arbitrary';
@@ -111,6 +111,16 @@ describe('canonicalJson', () => {
     ['a bigint', 1n],
   ])('refuses %s', (_, value) => {
     expect(() => canonicalJson(value)).toThrow(TypeError);
+  });
+
+  it.each([
+    ['a', 'b', -1],
+    ['b', 'a', 1],
+    ['a', 'a', 0],
+    ['a', 'B', 1],
+    ['z', 'ế', -1],
+  ])('sets «%s» beside «%s»: %d', (one, other, expected) => {
+    expect(byCodeUnits(one, other)).toBe(expected);
   });
 
   it('reads back as what it was', () => {

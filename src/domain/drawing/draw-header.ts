@@ -16,10 +16,8 @@ export interface HeaderColumn {
  * Sheets nor Excel fits a row to merged cells.
  */
 export function drawHeader(columns: readonly HeaderColumn[], top: number): { rows: DrawnRow[]; merges: Box[] } {
-  const lone = columns.filter(({ group }) => group === undefined);
-  const grouped = columns.filter(({ group }) => group !== undefined);
-  const lowerMm = tallestMm(grouped);
-  const upperMm = Math.max(ONE_LINE_MM, tallestMm(lone) - lowerMm);
+  const lowerMm = tallestMm(columns.filter(({ group }) => group !== undefined));
+  const upperMm = Math.max(ONE_LINE_MM, tallestMm(columns) - lowerMm);
   return {
     rows: [
       {

@@ -48,9 +48,10 @@ function sameTargets(campaign: Campaign, rows: readonly ReportedRow[]): Rivals[]
   return [...byTarget].flatMap(([id, group]) => (id === undefined ? [] : besideFirst('PL01', group, hasOtherNumber)));
 }
 
-function hasOtherNumber(one: ReportedRow, other: ReportedRow): boolean {
-  const [a, b] = [one, other].map(({ row }) => readResult(row.cells.actual));
-  return a?.kind === 'number' && b?.kind === 'number' && a.value !== b.value;
+function hasOtherNumber({ row: one }: ReportedRow, { row: other }: ReportedRow): boolean {
+  const a = readResult(one.cells.actual);
+  const b = readResult(other.cells.actual);
+  return a.kind === 'number' && b.kind === 'number' && a.value !== b.value;
 }
 
 /** The first row of each thing gathers the later ones that are like it and belong to none yet. */
@@ -66,15 +67,15 @@ function sameTasks(campaign: Campaign, appendix: AppendixCode, rows: readonly Re
     const taken = new Set<ReportedRow>();
     return ofArea.flatMap((first) => {
       if (taken.has(first)) return [];
+      taken.add(first);
       const like = findSimilar(index, first.name(), least)
         .filter(({ name }) => haveSameMarks(name, first.name()))
         .flatMap(({ items }) => items)
         .sort((one, other) => one.rank - other.rank)
         .map(({ reported }) => reported)
-        .filter((each) => each !== first && !taken.has(each));
-      const group: [ReportedRow, ...ReportedRow[]] = [first, ...like];
-      for (const each of group) taken.add(each);
-      return besideFirst(appendix, group, (one, other) => leadOf(campaign, one) !== leadOf(campaign, other));
+        .filter((each) => !taken.has(each));
+      for (const each of like) taken.add(each);
+      return besideFirst(appendix, [first, ...like], (one, other) => leadOf(campaign, one) !== leadOf(campaign, other));
     });
   });
 }

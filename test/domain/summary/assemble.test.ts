@@ -97,6 +97,15 @@ const planned: readonly [name: string, cells: Parameters<typeof row>[0], expecte
   ['no area from the plan for the agency’s own row', { id: 'CT03', isAssigned: false }, '– Chưa xác định lĩnh vực'],
 ];
 
+test('a task of the plan that names no area stands under the plan’s', () => {
+  const tasks = [submission('STC', 'PL02', [row({ id: 'NV01', isAssigned: true, name: 'Giao tự chủ' })])];
+  // A campaign of its own: what is looked up in one is kept for it.
+  expect(asText(assemble({ ...campaign }, tasks), 'PL02')).toEqual([
+    'A3 Cải cách tài chính công',
+    '  STC: Giao tự chủ',
+  ]);
+});
+
 it.each(planned)('takes %s', (_, cells, expected) => {
   expect(asText(assemble(campaign, [submission('STC', 'PL01', [row(cells)])]), 'PL01')[0]).toBe(expected);
 });
@@ -160,8 +169,20 @@ it('loses no row and makes none up: rows in are rows out and exclusions', () => 
   );
 });
 
-test('a submission that was accepted in time is flagged with nothing', () => {
-  const record = { state: 'accepted', submittedAt: '', submittedBy: '', isLate: false, contentHash: '' } as const;
-  const accepted = submission('STC', 'PL04', [row({ name: 'Giao tự chủ' })], { record });
-  expect(assemble(campaign, [accepted]).flags).toEqual([]);
+const record = { state: 'accepted', submittedAt: '', submittedBy: '', isLate: false, contentHash: '' } as const;
+
+test.each<[name: string, more: Partial<Submission>, kinds: string[]]>([
+  ['that was accepted in time', { record }, []],
+  ['that nobody submitted', {}, ['notSubmitted']],
+  [
+    'that was sent back, and late before',
+    { record: { ...record, state: 'returned', isLate: true } },
+    ['returned', 'late'],
+  ],
+  ['that is a nil return', { isNil: true }, []],
+  ['that is damaged', { defects: [{ kind: 'idColumnMissing' }] }, []],
+  ['where nobody entered anything', { rows: [row({ id: 'CT03', isTouched: false })], state: 'empty' }, []],
+])('a submission %s is flagged with %j', (_, more, kinds) => {
+  const { flags } = assemble(campaign, [submission('STC', 'PL04', [row({ name: 'Giao tự chủ' })], more)]);
+  expect(flags).toEqual(kinds.length === 0 ? [] : [{ agency: 'STC', appendix: 'PL04', kinds }]);
 });

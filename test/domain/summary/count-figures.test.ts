@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { assemble } from '../../../src/domain/summary/assemble';
 import type { Counts, FigureLine } from '../../../src/domain/summary/count-figures';
 import { countFigures, outcomes } from '../../../src/domain/summary/count-figures';
+import type { Choice, Decision } from '../../../src/domain/summary/decision';
+import type { Submission } from '../../../src/domain/submission';
 import { submissionsArbitrary } from './arbitrary';
 import { campaign, row, submission } from './sample';
 
@@ -60,6 +62,43 @@ it('draws up lines by area and by agency; what the plan asks of a missing tab or
     'Sở Tư pháp: 0 0 0 0 0 = 0',
     'Sở Tài chính: 0 0 0 0 1 = 1',
   ]);
+});
+
+const planned = submission('STC', 'PL02', [row({ id: 'NV01', area: 'A3', isAssigned: true, verdict: 'HT' })]);
+const beside = submission('SNV', 'PL02', [row({ id: 'SNV-1', area: 'A3', verdict: 'KHT' })]);
+const decide = (choice: Choice, appendix: 'PL02' | 'PL04' = 'PL02'): Decision => ({
+  appendix,
+  first: { agency: 'SNV', rowId: 'SNV-1' },
+  second: { agency: 'STC', rowId: 'NV01' },
+  choice,
+});
+const of = (appendix: 'PL04', { rows, agency }: Submission) => submission(agency, appendix, rows);
+
+test.each<[name: string, submissions: Submission[], decisions: Decision[], expected: string]>([
+  ['counts once, with the row kept in its place', [planned, beside], [decide('keepFirst')], '0 1 0 0 0 = 1'],
+  ['counts once, with the row it was joined to', [planned, beside], [decide('join')], '0 1 0 0 0 = 1'],
+  ['counts with the other where both stay', [planned, beside], [decide('keepBoth')], '1 1 0 0 0 = 2'],
+  [
+    'is not reported where only its id was left out of another appendix',
+    [of('PL04', planned), of('PL04', beside)],
+    [decide('keepFirst', 'PL04')],
+    '0 0 0 0 1 = 1',
+  ],
+  [
+    'is not reported where its form is damaged',
+    [{ ...planned, defects: [{ kind: 'keyRowMissing' }] }],
+    [],
+    '0 0 0 0 1 = 1',
+  ],
+  [
+    'is not reported where another agency has a row of its own under that id',
+    [submission('SNV', 'PL02', [row({ id: 'NV01' })])],
+    [],
+    '0 0 0 0 1 = 1',
+  ],
+])('a task of the plan %s', (_, submissions, decisions, expected) => {
+  const { total } = countFigures(campaign, assemble(campaign, submissions, decisions)).PL02;
+  expect(asText([{ code: '', name: '', ...total }])).toEqual([`: ${expected}`]);
 });
 
 it('adds up: outcomes to each line’s total, areas and agencies to the same sums, no plan left out', () => {

@@ -54,12 +54,19 @@ test.each<[name: string, submissions: Submission[], decisions: Decision[], expec
     [decide('join', 'SNV', 'STC'), decide('keepSecond')],
     'STP+STC, SNV decidedOut, STC joined',
   ],
+  [
+    'a row gone for one that was joined to it',
+    [one, other, task('STC', name, 'Sở Tài chính')],
+    [decide('join', 'STC', 'SNV'), decide('join'), decide('keepFirst', 'STP', 'STC')],
+    'STC+SNV+STP, SNV joined, STP joined',
+  ],
 ])('%s', (_, submissions, decisions, expected) => {
   expect(outcome(submissions, decisions)).toBe(expected);
 });
 
 test('of a pair asked for from either side there is one key', () => {
-  expect(pairKey(decide('join', 'STP', 'SNV'))).toBe(pairKey(decide('join')));
+  expect(pairKey(decide('join', 'STP', 'SNV'))).toBe('PL04:SNV:SNV-1 | PL04:STP:STP-1');
+  expect(pairKey(decide('join'))).toBe('PL04:SNV:SNV-1 | PL04:STP:STP-1');
 });
 
 test.each<[name: string, submissions: Submission[], expected: string[]]>([
@@ -77,6 +84,8 @@ test.each<[name: string, submissions: Submission[], expected: string[]]>([
 });
 
 test.each<[state: Submission['state'], isLate: boolean, leftOut: LeftOutKind[], reason: string | undefined]>([
+  ['empty', false, ['notSubmitted'], 'notSubmitted'],
+  ['empty', false, ['returned', 'late'], undefined],
   ['draft', false, [], undefined],
   ['draft', false, ['notSubmitted'], 'notSubmitted'],
   ['submitted', false, ['notSubmitted', 'returned', 'late'], undefined],

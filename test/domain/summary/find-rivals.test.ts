@@ -1,9 +1,9 @@
-import type { Cells } from '../../../src/domain/appendices';
+import type { AppendixCode, Cells } from '../../../src/domain/appendices';
 import type { SubmissionRow } from '../../../src/domain/submission';
 import { findRivals } from '../../../src/domain/summary/find-rivals';
 import { campaign, row, submission } from './sample';
 
-const tab = (agency: string, appendix: 'PL01' | 'PL04', cells: Partial<Cells>, marks: Partial<SubmissionRow> = {}) =>
+const tab = (agency: string, appendix: AppendixCode, cells: Partial<Cells>, marks: Partial<SubmissionRow> = {}) =>
   submission(agency, appendix, [row({ id: `${agency}-1`, ...cells, ...marks })]);
 const rivals = (...tabs: ReturnType<typeof tab>[]) =>
   findRivals(campaign, tabs).map(
@@ -45,4 +45,50 @@ test('each later one stands beside the first; one without an area is no rival of
     tab('STC', 'PL04', { ...task, area: '' }),
   );
   expect(found).toEqual(['duplicate SNV STP', 'duplicate SNV STC']);
+});
+
+test.each<[AppendixCode, Partial<Cells>]>([
+  ['PL01', planned],
+  ['PL02', task],
+  ['PL04', task],
+])('of %s two rows about one thing are told with their appendix', (appendix, cells) => {
+  const found = findRivals(campaign, [tab('SNV', appendix, cells), tab('STC', appendix, cells)]);
+  expect(found.map((each) => [each.kind, each.appendix, each.first.row.id, each.second.row.id])).toEqual([
+    ['duplicate', appendix, 'SNV-1', 'STC-1'],
+  ]);
+});
+
+test('a proposal of prose has no rivals', () => {
+  expect(rivals(tab('SNV', 'PL03', task), tab('STC', 'PL03', task))).toEqual([]);
+});
+
+test.each(['SNV', 'STC'])('nothing is decided of a pair where only the row of %s has an id', (known) => {
+  const of = (agency: string) => tab(agency, 'PL04', task, { id: agency === known ? `${agency}-1` : '' });
+  expect(rivals(of('SNV'), of('STC'))).toEqual([]);
+});
+
+test('a submission that cannot be read by its columns has no rivals', () => {
+  const damaged = { ...tab('STC', 'PL04', task), defects: [{ kind: 'keyRowMissing' } as const] };
+  expect(rivals(tab('SNV', 'PL04', task), damaged)).toEqual([]);
+});
+
+/** Each like the next one, not like the one after it. */
+const chained = ['Nạo vét luồng', 'Vét luồng cảng', 'Luồng cảng biển'];
+const loose = { ...campaign, ruleSettings: { P09: { threshold: 60 } } };
+const pairsOf = (...names: (string | undefined)[]) =>
+  findRivals(
+    loose,
+    ['SNV', 'STP', 'STC'].map((agency, index) => tab(agency, 'PL04', { ...task, name: names[index] ?? '' })),
+  ).map(({ first, second }) => `${first.submission.agency} ${second.submission.agency}`);
+
+test.each<[string, (string | undefined)[], string[]]>([
+  ['one that the first gathered gathers no others', chained, ['SNV STP']],
+  ['one that the first gathered is gathered by no other', [chained[0], chained[2], chained[1]], ['SNV STC']],
+  [
+    'the later ones stand in their order, not the likest first',
+    [chained[0], chained[1], chained[0]],
+    ['SNV STP', 'SNV STC'],
+  ],
+])('of several like tasks %s', (_, names, expected) => {
+  expect(pairsOf(...names)).toEqual(expected);
 });

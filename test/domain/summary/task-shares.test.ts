@@ -41,6 +41,19 @@ test.each<[string, CellValue, boolean]>([
 });
 
 test.each([
+  ['as far off as the office allows', 67.5, true],
+  ['farther off', 67.6, false],
+])('a share %s', (_, actual, agrees) => {
+  const of = { ...campaign, ruleSettings: { C08: { threshold: 0.5 } } };
+  const verdicts = Array.from({ length: 100 }, (__, index) => (index < 67 ? 'Hoàn thành' : 'Không hoàn thành'));
+  expect(made(actual, {}, verdicts, of).shares).toMatchObject([{ counted: 67, agrees }]);
+});
+
+test('a unit between spaces is the same unit', () => {
+  expect(made(66.7, { unit: ' % ' }).shares).toMatchObject([{ reported: 66.7, agrees: true }]);
+});
+
+test.each([
   ['of another plan', { name: 'Tỷ lệ nhiệm vụ trong Kế hoạch kiểm tra được hoàn thành' }],
   ['of something else', { name: 'Tỷ lệ hồ sơ đúng hạn' }],
   ['in another unit', { unit: 'nhiệm vụ' }],
@@ -55,8 +68,27 @@ it('is held to nothing where the plan has no task and none is reported', () => {
 it('stands below the proof, with a sign', () => {
   const lines = (actual: CellValue) =>
     made(actual)
-      .drawing.rows.slice(-1)
+      .drawing.rows.slice(-3)
       .map(({ cells }) => cells.map(({ value }) => value));
-  expect(lines(66.7)).toEqual([[`CT01. ${NAME}`, 66.7, 2, 3, 66.67, '✔', '']]);
-  expect(lines(50)).toEqual([[`CT01. ${NAME}`, 50, 2, 3, 66.67, '✖', 'Phụ lục 01 lệch Phụ lục 02']]);
+  expect(lines(66.7)).toEqual([
+    ['Đối chiếu Phụ lục 01 với Phụ lục 02: tỷ lệ nhiệm vụ hoàn thành', '', '', '', '', '', ''],
+    [
+      ...['Chỉ tiêu', 'Phụ lục 01 (%)', 'Nhiệm vụ hoàn thành', 'Tổng nhiệm vụ', 'Phụ lục 02 (%)'],
+      ...['Khớp', 'Ghi chú'],
+    ],
+    [`CT01. ${NAME}`, 66.7, 2, 3, 66.67, '✔', ''],
+  ]);
+  expect(lines(50).at(-1)).toEqual([`CT01. ${NAME}`, 50, 2, 3, 66.67, '✖', 'Phụ lục 01 lệch Phụ lục 02']);
+  expect(lines('Đạt').at(-1)).toEqual([`CT01. ${NAME}`, '', 2, 3, 66.67, '✖', 'Phụ lục 01 lệch Phụ lục 02']);
+});
+
+it('is drawn as a table of its own, under a title over all its columns', () => {
+  const { rows, merges } = made(66.7).drawing;
+  expect(rows.slice(-3).map(({ cells }) => [...new Set(cells.map(({ style }) => style))])).toEqual([
+    ['tableHeading'],
+    ['header'],
+    ['text', 'decimal', 'integer', 'center'],
+  ]);
+  const row = rows.length - 2;
+  expect(merges.at(-1)).toEqual({ row, column: 1, lastRow: row, lastColumn: 7 });
 });
