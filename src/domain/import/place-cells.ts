@@ -143,7 +143,7 @@ function settle(was: CellValue, wanted: CellValue, { type }: Column, choice: Con
   return choice === 'both' && isText ? `${String(was)}\n${String(wanted)}` : undefined;
 }
 
-/** A text that already stands there as one of its lines is there: a file read twice adds nothing. */
+/** A text that already stands there, alone or as the last of several, is there: a file read twice adds nothing. */
 function isSameValue(was: CellValue, wanted: CellValue): boolean {
   const [one, other] = [tidy(String(was)), tidy(String(wanted))];
   return other !== '' && (one === other || one.endsWith(`\n${other}`));

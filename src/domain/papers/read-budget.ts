@@ -4,7 +4,10 @@ import { hasPhrase } from '../vietnamese/has-phrase';
 import { readNumber } from '../vietnamese/read-number';
 
 /** The column's unit is a million dong; nothing else is added up. */
-const UNITS = ['', 'triệu', 'triệu đồng', 'tr.đ', 'trđ'].map(fold);
+const UNITS = ['', 'triệu', 'triệu đồng', 'trđ'].map(fold);
+
+/** «350 tr.đ»: the only unit with a stop in it. */
+const SHORT_UNIT = /\s*tr\.\s*đ\.?$/iu;
 
 const isNone = hasPhrase(['không']);
 
@@ -13,13 +16,13 @@ const isNone = hasPhrase(['không']);
  *
  *   cell                         | reading
  *   -----------------------------|----------------------------------------
- *   350 · 1.234,5 · 350 triệu    | that number
+ *   350 · 1.234,5 · 350 tr.đ     | that number
  *   blank · Không · -            | 0
  *   2 tỷ · 50% · 1.234 · NSNN    | undefined: not to be guessed
  *   below zero                   | undefined
  */
 export function readBudget(value: CellValue): number | undefined {
-  const reading = readNumber(value);
+  const reading = readNumber(typeof value === 'string' ? value.replace(SHORT_UNIT, ' trđ') : value);
   switch (reading.kind) {
     case 'blank':
       return 0;

@@ -13,6 +13,8 @@ test.each<[CellValue, number | undefined]>([
   ['Không', 0],
   ['-', 0],
   ['350 trđ', 350],
+  ['350 tr.đ', 350],
+  ['1.200,5 tr. đ.', 1200.5],
   ['Không có', 0],
   ['Không quá 5 hay 6', undefined],
   ['…', 0],
