@@ -28,10 +28,14 @@ interface Token {
   readonly word: Word;
   /** Only spaces stand between it and the word before. */
   readonly isNext: boolean;
+  /** So is the first word alone of «KT-XH»: what it stands for names no «xã Hội». */
   readonly isCapital: boolean;
 }
 
 function tokensOf({ text, isNext }: Written): Token[] {
-  const isCapital = /^\p{Lu}/u.test(text);
-  return spell(text).map((word, index) => ({ word, isNext: isNext || index > 0, isCapital }));
+  return spell(text).map((word, index) => ({
+    word,
+    isNext: isNext || index > 0,
+    isCapital: index === 0 && /^\p{Lu}/u.test(text),
+  }));
 }
