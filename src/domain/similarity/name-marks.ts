@@ -20,7 +20,7 @@ export function readMarks(written: readonly Written[]): NameMarks {
       add('place', `${word.folded} ${next.word.folded} ${tokens[index + 2]?.word.folded ?? ''}`);
     }
   }
-  return marks.size > 0 ? marks : NO_MARKS;
+  return marks;
 }
 
 /** A word and how it stands in the text. */

@@ -13,8 +13,7 @@ const OTHER_MARKS = 0.5;
 export function similarity(one: Name, other: Name): number {
   const both = one.weight + other.weight;
   const words = both === 0 ? 1 : (2 * sharedWeight(one, other)) / both;
-  const isMarked = one.marks.size > 0 && other.marks.size > 0;
-  return isMarked && marksDiffer(one, other) ? words * OTHER_MARKS : words;
+  return marksDiffer(one, other) ? words * OTHER_MARKS : words;
 }
 
 /**

@@ -28,6 +28,10 @@ test.each([
   expect(likeness(one, other)).toBeLessThan(0.8);
 });
 
+test('one level of two that the other names makes no other thing', () => {
+  expect(likeness('Số hóa hồ sơ cấp xã, cấp huyện', 'Số hóa hồ sơ cấp huyện')).toBeGreaterThan(0.8);
+});
+
 test('the words in common are those of the first, spelled out', () => {
   expect(wordsInCommon(readName('Số hóa kết quả TTHC'), readName('Hoàn thành số hóa thủ tục hành chính'))).toBe(
     'số hóa thủ tục hành chính',
@@ -45,6 +49,8 @@ test.each([
 test.each([
   ['none in either', 'Số hóa hồ sơ', 'Số hóa', true],
   ['the same', 'Hồ sơ cấp xã', 'Số hóa cấp xã', true],
+  ['two in another order', 'Hồ sơ cấp xã, cấp huyện', 'Hồ sơ cấp huyện, cấp xã', true],
+  ['two kinds in another order', 'Cấp xã, Sở Y tế', 'Sở Y tế, cấp xã', true],
   ['one left open', 'Hồ sơ cấp xã', 'Hồ sơ', false],
   ['the same place of one word', 'Hồ sơ quận Lê', 'Số hóa quận Lê', true],
   ['a place of two words that begins alike', 'Hồ sơ quận Lê', 'Hồ sơ quận Lê Chân', false],
