@@ -5,21 +5,9 @@ import { findOwed } from '../../../src/domain/papers/find-owed';
 import type { OwedPart } from '../../../src/domain/papers/find-owed';
 import type { Progress } from '../../../src/domain/progress';
 import type { RecordedState } from '../../../src/domain/submission-record';
-import { campaign, row, submission } from '../summary/sample';
+import { campaign, progress, row, submission } from '../summary/sample';
 import { asText } from './as-text';
 
-const progress: Progress = {
-  state: 'draft',
-  isNil: false,
-  isLate: false,
-  isChanged: false,
-  rows: 9,
-  completeRows: 7,
-  errors: 2,
-  warnings: 0,
-  notes: 0,
-  isComplete: false,
-};
 const owed = (agency: string, more: Partial<Progress> = {}): OwedPart => ({
   agency,
   appendix: 'PL01',

@@ -1,20 +1,7 @@
 import { drawReminderLetter } from '../../../src/domain/papers/draw-reminder-letter';
 import { drawReturnLetters } from '../../../src/domain/papers/draw-return-letters';
-import { campaign } from '../summary/sample';
+import { campaign, progress } from '../summary/sample';
 import { asDrawn } from './as-drawn';
-
-const progress = {
-  state: 'draft',
-  isNil: false,
-  isLate: false,
-  isChanged: false,
-  rows: 9,
-  completeRows: 7,
-  errors: 2,
-  warnings: 0,
-  notes: 0,
-  isComplete: false,
-} as const;
 
 const point = { where: 'STC·PL01, dòng 12', fault: { text: 'Thiếu lý do.' }, remedy: 'Ghi lý do.' };
 

@@ -1,6 +1,7 @@
 import type { AppendixCode, Cells } from '../../../src/domain/appendices';
 import { blankCells } from '../../../src/domain/appendices';
 import type { Campaign } from '../../../src/domain/campaign';
+import type { Progress } from '../../../src/domain/progress';
 import type { Submission, SubmissionRow } from '../../../src/domain/submission';
 import { blankSender } from '../../../src/domain/submission';
 import { stateOf } from '../../../src/domain/submission-state';
@@ -99,3 +100,17 @@ export function asText(summary: Summary, appendix: AppendixCode): string[] {
     ...rows.map((each) => `  ${each.agency}: ${String(each.cells.name)}`),
   ]);
 }
+
+/** Of a draft with two errors in two of its nine rows. */
+export const progress: Progress = {
+  state: 'draft',
+  isNil: false,
+  isLate: false,
+  isChanged: false,
+  rows: 9,
+  completeRows: 7,
+  errors: 2,
+  warnings: 0,
+  notes: 0,
+  isComplete: false,
+};
