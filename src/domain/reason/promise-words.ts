@@ -10,8 +10,10 @@ export const promiseStarts = phrasesOf(
   'xin gia hạn, xin lùi, xin chuyển, chuyển sang năm, chuyển sang quý, chuyển sang kế hoạch',
 );
 
-/** At the head of a sentence or behind a comma: what is asked of others. */
-export const pleaStarts = phrasesOf('đề nghị, kính đề nghị, kiến nghị, rất mong');
+/** At the head of a sentence or behind a comma: what is asked of others, or vowed once more. */
+export const pleaStarts = phrasesOf(
+  'đề nghị, kính đề nghị, kiến nghị, rất mong, kính mong, bảo đảm hoàn thành, đảm bảo hoàn thành',
+);
 
 /** Here a cause takes over from the promise: «sẽ trình trong tháng 12 do …». */
 export const promiseEnds = phrasesOf('do, vì, bởi, nhưng, tuy nhiên, song, chờ, đợi, sau khi, nguyên nhân, lý do');

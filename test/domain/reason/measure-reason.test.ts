@@ -68,6 +68,8 @@ describe('what a reason names', () => {
     ['a place', 'Vướng ở xã Thạch Trung', { actor: 'xã Thạch Trung' }],
     ['a treasury by its initials', 'KBNN Kỳ Anh trả lại', { actor: 'KBNN Kỳ Anh' }],
     ['no body: who is asked', 'Còn chậm. Đề nghị UBND tỉnh chỉ đạo', { actor: undefined }],
+    ['no date: a vow', 'Sẽ chỉ đạo các phòng, bảo đảm hoàn thành trong tháng 12/2022', { date: undefined }],
+    ['no body: of whom patience is asked', 'Nằm ngoài khả năng, kính mong Sở Nội vụ thông cảm', { actor: undefined }],
     ['the body that had asked', 'Sở Tài chính đã đề nghị mà chưa có', { actor: 'Sở Tài chính' }],
     ['people who study', '54 người đang học lớp trung cấp, tốt nghiệp ngày 20/12/2022', { isSpecific: true }],
     ['a body of four capitals at most', 'Chờ Công ty Xây Dựng Hà Tĩnh Một', { actor: 'Công ty Xây Dựng Hà Tĩnh' }],
