@@ -6,9 +6,6 @@ import { readNumber } from '../vietnamese/read-number';
 /** The column's unit is a million dong; nothing else is added up. */
 const UNITS = ['', 'triệu', 'triệu đồng', 'trđ'].map(fold);
 
-/** «350 tr.đ»: the only unit with a stop in it. */
-const SHORT_UNIT = /\s*tr\.\s*đ\.?$/iu;
-
 const isNone = hasPhrase(['không']);
 
 /**
@@ -22,12 +19,12 @@ const isNone = hasPhrase(['không']);
  *   below zero                   | undefined
  */
 export function readBudget(value: CellValue): number | undefined {
-  const reading = readNumber(typeof value === 'string' ? value.replace(SHORT_UNIT, ' trđ') : value);
+  const reading = readNumber(value);
   switch (reading.kind) {
     case 'blank':
       return 0;
     case 'number': {
-      const isMillions = !reading.isPercent && UNITS.includes(fold(reading.unit ?? ''));
+      const isMillions = !reading.isPercent && UNITS.includes(fold((reading.unit ?? '').replace(/\.\s?/g, '')));
       return isMillions && reading.value >= 0 && Number.isFinite(reading.value) ? reading.value : undefined;
     }
     case 'ambiguous':

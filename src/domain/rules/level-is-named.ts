@@ -1,11 +1,9 @@
 import type { Campaign } from '../campaign';
 import { tidy } from '../cell-value';
-import { groupBy } from '../group-by';
 import { onceForEach } from '../once-for-each';
 import type { NameIndex } from '../similarity/name-index';
 import { findSimilar, indexNames } from '../similarity/name-index';
 import { readName } from '../similarity/read-name';
-import { foldWords } from '../vietnamese/fold';
 import type { RowRule } from './rule';
 
 /**
@@ -26,10 +24,12 @@ export const levelIsNamed: RowRule = {
   columns: ['name'],
   check: ({ name }, campaign) => {
     const received = tidy(String(name));
-    const divided = dividedTargets(campaign);
-    if (divided.groups.length === 0 || received === '' || levelOf(received) !== undefined) return undefined;
-    const [like] = findSimilar(divided, readName(received), LEAST_LIKENESS).flatMap(({ items }) => items);
-    return like && { column: 'name', expected: Array.from(like.levels).join(', '), received };
+    const leveled = leveledTargets(campaign);
+    if (leveled.groups.length === 0 || received === '' || levelOf(received) !== undefined) return undefined;
+    const levels = findSimilar(leveled, readName(received), LEAST_LIKENESS)
+      .map(({ items }) => new Set(items.map(({ level }) => level)))
+      .find(({ size }) => size > 1);
+    return levels && { column: 'name', expected: Array.from(levels).join(', '), received };
   },
 };
 
@@ -42,22 +42,14 @@ function levelOf(name: string): string | undefined {
   return LEVEL.exec(name)?.[1]?.toLocaleLowerCase('vi');
 }
 
-/** A target that the plan has for two levels or more. */
-interface DividedTarget {
-  readonly stem: string;
-  readonly levels: ReadonlySet<string>;
-}
-
-/** By their names without the level. */
-const dividedTargets = onceForEach(({ targets }: Campaign): NameIndex<DividedTarget> => {
-  const stems = targets.flatMap(({ name }) => {
-    const level = levelOf(tidy(name));
-    return level === undefined ? [] : [{ level, stem: tidy(name).replace(LEVEL, ' ') }];
-  });
-  const byStem = groupBy(stems, ({ stem }) => foldWords(stem));
-  const divided = Array.from(byStem, ([stem, all]) => ({ stem, levels: new Set(all.map(({ level }) => level)) }));
-  return indexNames(
-    divided.filter(({ levels }) => levels.size > 1),
-    ({ stem }) => readName(stem),
-  );
-});
+/** The plan's targets of one level, by their names without it: those of one name are one target. */
+const leveledTargets = onceForEach(
+  ({ targets }: Campaign): NameIndex<{ readonly level: string; readonly stem: string }> => {
+    const leveled = targets.flatMap((target) => {
+      const name = tidy(target.name);
+      const level = levelOf(name);
+      return level === undefined ? [] : [{ level, stem: name.replace(LEVEL, ' ') }];
+    });
+    return indexNames(leveled, ({ stem }) => readName(stem));
+  },
+);

@@ -1,7 +1,6 @@
 import { tidy } from '../cell-value';
 import { hasPhrase, padded, startsWithPhrase } from '../vietnamese/has-phrase';
 import { hasQuantity } from '../vietnamese/has-quantity';
-import { foldWords } from '../vietnamese/fold';
 import { namesNothing } from './names-nothing';
 import type { RowRule } from './rule';
 
@@ -62,7 +61,7 @@ const vagueProducts = new Set(
     'Đạt kế hoạch',
     'Đạt kế hoạch đề ra',
     'Hoàn thành kế hoạch đề ra',
-  ].map(foldWords),
+  ].map(padded),
 );
 
 const isWork = startsWithPhrase([
@@ -103,10 +102,10 @@ const things = [
 ];
 const hasThing = hasPhrase(things);
 /** «Các hội nghị»: neither how many nor which. */
-const unnamedThings = new Set(things.flatMap((thing) => [`Các ${thing}`, `Một số ${thing}`]).map(foldWords));
+const unnamedThings = new Set(things.flatMap((thing) => [`Các ${thing}`, `Một số ${thing}`]).map(padded));
 
 function isVague(part: string): boolean {
-  const name = padded(part).trim();
+  const name = padded(part);
   if (vagueProducts.has(name) || unnamedThings.has(name)) return true;
   return (isEffect(part) || (isWork(part) && !hasThing(part))) && !hasQuantity(part);
 }

@@ -26,7 +26,8 @@ const LONGEST_NUMBER = 80;
 /** Sign, digits with their marks, perhaps «%» or «phần trăm», perhaps words. */
 const SHAPE = new RegExp(`^([-+\\u2212]?)(\\d(?:[\\d.,${NUMBER_SPACES}]*\\d)?)\\s*(%|phần\\s+trăm)?\\s*(\\D*)$`, 'iu');
 
-const UNIT = /^\p{L}[\p{L}\p{M}\s,&/-]*$/u;
+/** Words, or two of them cut short: «tr.đ». */
+const UNIT = /^(?:\p{L}[\p{L}\p{M}\s,&/-]*|\p{L}{1,2}\.\s?\p{L}{1,2}\.?)$/u;
 const MOST_UNIT_WORDS = 6;
 
 /** After a number these compare or doubt it; they are no unit: «5 trở lên», «7 hoặc hơn», «12 chưa chính xác». */
