@@ -20,16 +20,20 @@ const TONE_SHIFT = 16;
 const TONE = 0x3ff;
 const SPACE = 1 << 26;
 const MARK = 1 << 27;
+const FOREIGN = 1 << 28;
 
 /** Every rule folds every cell, so this goes unit by unit: a microsecond a sentence, a tenth of what patterns take. */
 function foldUnits(text: string, parting: number): string {
   const folded = roomFor(text.length * 2);
   let tones: number[] = [];
   let length = 0;
+  let seen = 0;
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? text.charCodeAt(index) : BLANK;
     const unit = unitOf(code);
+    seen |= unit;
     if (unit & parting) {
+      if (tones.length > 1) tones.sort((one, other) => one - other);
       for (const tone of tones) folded[length++] = tone;
       if (tones.length > 0) tones = [];
       if (length > 0 && folded[length - 1] !== BLANK) folded[length++] = BLANK;
@@ -39,10 +43,23 @@ function foldUnits(text: string, parting: number): string {
     const tone = (unit >> TONE_SHIFT) & TONE;
     if (tone) tones.push(tone);
   }
-  return textOf(folded, length - 1);
+  return seen & FOREIGN ? foldForeign(text, parting) : textOf(folded, length - 1);
+}
+
+/** Marks of no Vietnamese may compose anew with what a tone has left («ả» with a hat) or comes to («ạň»): word by word. */
+function foldForeign(text: string, parting: number): string {
+  const parted = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(parting & MARK ? NO_WORD : /\s+/g, ' ');
+  return parted.trim().replace(/[^ ]+/g, (word) => {
+    const tones = word.match(TONES) ?? [];
+    return word.replace(TONES, '').normalize('NFC') + tones.sort().join('');
+  });
 }
 
 const BLANK = 0x20;
+const NO_WORD = /[^\p{L}\p{M}\d%]+/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 function unitOf(code: number): number {
@@ -57,9 +74,9 @@ function readUnit(code: number): number {
   const letters = character.toLowerCase().normalize('NFD');
   const base = letters.replace(TONES, '').normalize('NFC');
   const tones = letters.match(TONES) ?? [];
-  const kind = /[\p{L}\p{M}\d%]/u.test(character) ? 0 : MARK;
-  const isSimple = base.length <= 1 && tones.length <= 1;
-  return kind | (isSimple ? charCode(base) | (charCode(tones.join('')) << TONE_SHIFT) : code);
+  if (base.length > 1 || tones.length > 1) return FOREIGN | code;
+  const kind = !/[\p{L}\p{M}\p{Cs}\d%]/u.test(character) ? MARK : /^[\w%ăâđêôơư]?$/.test(base) ? 0 : FOREIGN;
+  return kind | charCode(base) | (charCode(tones.join('')) << TONE_SHIFT);
 }
 
 function charCode(letter: string): number {

@@ -28,12 +28,31 @@ test('marks are spaces between words, save the per cent', () => {
   expect(foldWords('…')).toBe('');
 });
 
-test('what is folded is folded for good', () => {
+const letters = fc.constantFrom(
+  ...Array.from('aăâeioơuưyđnxABNCÌẶẢŇḄṍüİ ,%\u0300\u0301\u0303\u0309\u0323\u0306\u0302\u031b\u0308'),
+);
+
+test.each([
+  ['graphemes', fc.string({ unit: 'grapheme' })],
+  ['letters and marks that compose', fc.string({ unit: letters })],
+])('what is folded is folded for good: %s', (_, texts) => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    fc.property(texts, (text) => {
       expect(fold(fold(text))).toBe(fold(text));
+      expect(foldWords(foldWords(text))).toBe(foldWords(text));
     }),
+    { numRuns: 2_000 },
   );
+});
+
+test.each([
+  ['tones of two letters, the second below', 'ÌẶ'],
+  ['tones of two words with a mark between', 'sở,ngạch'],
+  ['a letter of another tongue at the end', 'ḄŇ'],
+  ['a hat on a letter that had a tone first', 'ả\u0302'],
+  ['a letter with two tones behind another', 'Ặṍ'],
+])('folded once is as good as twice: %s', (_, text) => {
+  expect(fold(fold(text))).toBe(fold(text));
 });
 
 test('a cell of the greatest length is folded whole', () => {
