@@ -25,7 +25,7 @@ const FOREIGN = 1 << 28;
 /** Every rule folds every cell, so this goes unit by unit: a microsecond a sentence, a tenth of what patterns take. */
 function foldUnits(text: string, parting: number): string {
   const folded = roomFor(text.length * 2);
-  let tones: number[] = [];
+  let tone = 0;
   let length = 0;
   let seen = 0;
   for (let index = 0; index <= text.length; index += 1) {
@@ -33,20 +33,20 @@ function foldUnits(text: string, parting: number): string {
     const unit = unitOf(code);
     seen |= unit;
     if (unit & parting) {
-      if (tones.length > 1) tones.sort((one, other) => one - other);
-      for (const tone of tones) folded[length++] = tone;
-      if (tones.length > 0) tones = [];
+      if (tone) folded[length++] = tone;
+      tone = 0;
       if (length > 0 && folded[length - 1] !== BLANK) folded[length++] = BLANK;
       continue;
     }
     if (unit & LETTER) folded[length++] = unit & LETTER;
-    const tone = (unit >> TONE_SHIFT) & TONE;
-    if (tone) tones.push(tone);
+    const own = (unit >> TONE_SHIFT) & TONE;
+    if (own && tone) return foldForeign(text, parting);
+    tone ||= own;
   }
   return seen & FOREIGN ? foldForeign(text, parting) : textOf(folded, length - 1);
 }
 
-/** Marks of no Vietnamese may compose anew with what a tone has left («ả» with a hat) or comes to («ạň»): word by word. */
+/** Marks of no Vietnamese may compose anew with what a tone has left («ả» with a hat) or comes to («ạň»), and so may two tones. */
 function foldForeign(text: string, parting: number): string {
   const parted = text
     .toLowerCase()
