@@ -1,16 +1,13 @@
 import { onceForEach } from './once-for-each';
-import type { AppendixCode, ColumnKey } from './appendices';
+import type { AppendixCode } from './appendices';
 import { appendices, appendixOf } from './appendices';
 import type { Campaign } from './campaign';
-import type { Finding } from './finding';
+import type { Finding, Place } from './finding';
 import { rules } from './rules';
-import type { CampaignRule, RowRule, SubmissionRule } from './rules/rule';
+import type { CampaignRule, Rule, RowRule, SubmissionRule } from './rules/rule';
 import { isFormReadable, unreadableColumns } from './rules/unreadable-columns';
-import type { Submission, SubmissionRow } from './submission';
+import type { Submission } from './submission';
 import { isEmptySubmission } from './submission';
-
-/** A finding before it is known whose tab the row is in. */
-export type RowFinding = Omit<Finding, 'agency' | 'appendix'>;
 
 /** The rules that an office has left on, by what they look at. */
 interface RulesInForce {
@@ -29,8 +26,6 @@ const rulesOf = onceForEach(({ ruleSettings }: Campaign): RulesInForce => {
     ofRow: { PL01: rowRules('PL01'), PL02: rowRules('PL02'), PL03: rowRules('PL03'), PL04: rowRules('PL04') },
   };
 });
-
-const NONE: ReadonlySet<ColumnKey> = new Set();
 
 /**
  * Every rule over every submission. The order is that of the campaign: agency, appendix, row, column, rule, whatever the
@@ -55,60 +50,41 @@ export function checkSubmission(campaign: Campaign, submission: Submission, rows
 }
 
 /**
- * The rules of one row, in the order of their codes; none for a row that is neither assigned nor touched.
- * @param unreadable Columns that are gone; a rule that reads one of them has nothing to say.
- */
-export function checkRow(
-  campaign: Campaign,
-  appendix: AppendixCode,
-  row: SubmissionRow,
-  unreadable: ReadonlySet<ColumnKey> = NONE,
-): RowFinding[] {
-  const { id, isAssigned, isTouched, cells } = row;
-  if (!isAssigned && !isTouched) return [];
-  const findings: RowFinding[] = [];
-  const isBlind = (rule: RowRule) => unreadable.size > 0 && rule.columns.some((column) => unreadable.has(column));
-  for (const rule of rulesOf(campaign).ofRow[appendix]) {
-    const fault = isBlind(rule) ? undefined : rule.check(cells, campaign, row);
-    if (!fault) continue;
-    const { column, expected, received } = fault;
-    findings.push({
-      rule: rule.code,
-      severity: rule.severity,
-      place: { rowId: id, row: row.row, column },
-      expected,
-      received,
-    });
-  }
-  return findings;
-}
-
-/**
  * Which rules speak of one tab.
  *
  *   tab                              | rules of the tab | rules of its rows
  *   ---------------------------------|------------------|------------------
  *   nothing entered, or a nil return | yes              | no  (S01 speaks, or none)
  *   its row of keys is gone          | yes              | no  (S05 speaks)
- *   filled                           | yes              | yes, save those that read a column that is gone
+ *   filled                           | yes              | yes, save those that read a column that is gone; of the
+ *                                    |                  | rows, those that are assigned or touched
  */
 function findingsOf(campaign: Campaign, submission: Submission, rows = submission.rows): Finding[] {
   const { agency, appendix, isNil } = submission;
-  const ofTab = rulesOf(campaign)
-    .ofSubmission.filter((rule) => rule.appendices.includes(appendix))
-    .flatMap((rule) =>
-      rule.check(submission, campaign).map(({ expected, received, ...place }): Finding => {
-        return { rule: rule.code, severity: rule.severity, agency, appendix, place, expected, received };
-      }),
-    );
-  if (isNil || isEmptySubmission(submission) || !isFormReadable(submission)) return ofTab;
+  const inForce = rulesOf(campaign);
+  const findings: Finding[] = [];
+  const tell = (
+    { code, severity }: Rule,
+    place: Place,
+    { expected, received }: Pick<Finding, 'expected' | 'received'>,
+  ) => findings.push({ rule: code, severity, agency, appendix, place, expected, received });
+  for (const rule of inForce.ofSubmission) {
+    if (!rule.appendices.includes(appendix)) continue;
+    for (const { expected, received, ...place } of rule.check(submission, campaign)) {
+      tell(rule, place, { expected, received });
+    }
+  }
+  if (isNil || isEmptySubmission(submission) || !isFormReadable(submission)) return findings;
   const unreadable = unreadableColumns(submission);
-  return [
-    ...ofTab,
-    ...rows.flatMap((row) =>
-      checkRow(campaign, appendix, row, unreadable).map((finding): Finding => ({ agency, appendix, ...finding })),
-    ),
-  ];
+  const seeing = inForce.ofRow[appendix].filter(({ columns }) => !columns.some((column) => unreadable.has(column)));
+  for (const row of rows) {
+    if (!row.isAssigned && !row.isTouched) continue;
+    for (const rule of seeing) {
+      const fault = rule.check(row.cells, campaign, row);
+      if (fault) tell(rule, { rowId: row.id, row: row.row, column: fault.column }, fault);
+    }
+  }
+  return findings;
 }
 
 /** Stable: what ties keeps the order its rule gave it. */

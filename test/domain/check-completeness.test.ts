@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { AppendixCode, Cells } from '../../src/domain/appendices';
 import { appendices, blankCells } from '../../src/domain/appendices';
 import type { CellValue } from '../../src/domain/cell-value';
-import { checkCompleteness, checkRow, checkSubmission } from '../../src/domain/check-completeness';
+import { checkCompleteness, checkSubmission } from '../../src/domain/check-completeness';
 import type { Finding } from '../../src/domain/finding';
 import { rules } from '../../src/domain/rules';
 import type { Submission } from '../../src/domain/submission';
 import { campaigns } from './campaigns';
-import { aCampaign, aRow, aSubmission, aTarget } from './rules/row';
+import { aCampaign, aRow, aSubmission, aTarget, rowFindings } from './rules/row';
 
 /** A finding as one line: rule, place. */
 function line({ rule, agency, appendix, place }: Finding): string {
@@ -52,7 +52,7 @@ describe('which rules speak of a tab', () => {
     expect(lines('PL02', { defects: [{ kind: 'sheetMissing' }] })).toEqual(['S01 STC·PL02', 'S05 STC·PL02']);
   });
   test('a row neither assigned nor touched: nothing', () => {
-    expect(checkRow(campaign, 'PL04', aRow({}, { isAssigned: false, isTouched: false }))).toEqual([]);
+    expect(rowFindings(campaign, 'PL04', aRow({}, { isAssigned: false, isTouched: false }))).toEqual([]);
   });
 });
 

@@ -1,11 +1,10 @@
 import type { AppendixCode, Cells } from '../../../src/domain/appendices';
 import { appendices } from '../../../src/domain/appendices';
 import { cellErrors } from '../../../src/domain/cell-error';
-import { checkRow } from '../../../src/domain/check-completeness';
-import { aCampaign, aRow } from './row';
+import { aCampaign, aRow, rowFindings } from './row';
 
 const broken = (appendix: AppendixCode, cells: Partial<Cells>, isAssigned = false) =>
-  checkRow(aCampaign(), appendix, aRow(cells, { isAssigned, isTouched: true }))
+  rowFindings(aCampaign(), appendix, aRow(cells, { isAssigned, isTouched: true }))
     .filter(({ rule }) => rule === 'S05')
     .map(({ severity, place, expected, received }) => `${severity} ${place.column} ${expected} ${received}`);
 

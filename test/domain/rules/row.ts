@@ -1,6 +1,8 @@
 import type { AppendixCode, Cells } from '../../../src/domain/appendices';
 import { blankCells } from '../../../src/domain/appendices';
 import type { AssignedTarget, AssignedTask, Campaign } from '../../../src/domain/campaign';
+import { checkSubmission } from '../../../src/domain/check-completeness';
+import type { Finding } from '../../../src/domain/finding';
 import type { RowRule } from '../../../src/domain/rules/rule';
 import type { Sender, Submission, SubmissionRow } from '../../../src/domain/submission';
 import { stateOf } from '../../../src/domain/submission-state';
@@ -71,6 +73,14 @@ export function aSubmission(appendix: AppendixCode, parts: Partial<Omit<Submissi
   const asAsked = { asOfDate: '10/11/2022', isNil: false, sender: aSender };
   const state = stateOf(parts.record, parts.rows?.some(({ isTouched }) => isTouched) ?? false);
   return { agency: 'STC', appendix, state, ...asAsked, rows: [], defects: [], ...parts };
+}
+
+/** What the rules of a row say of this one, in a tab that is filled in another row too. */
+export function rowFindings(campaign: Campaign, appendix: AppendixCode, row: SubmissionRow): Finding[] {
+  const rows = [row, aRow({}, { id: 'beside' })];
+  return checkSubmission(campaign, aSubmission(appendix, { rows }), [row]).filter(
+    ({ place }) => place.rowId === row.id,
+  );
 }
 
 /** One row rule over one row: the column it blames, or `undefined`. */

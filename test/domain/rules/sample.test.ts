@@ -1,10 +1,10 @@
-import { checkRow } from '../../../src/domain/check-completeness';
 import { rules } from '../../../src/domain/rules';
 import { sample } from '../../../src/local/play/sample';
+import { rowFindings } from './row';
 import type { SampleRow } from './sample-rows';
 import { sampleCampaign, sampleRows } from './sample-rows';
 
-const findingsOf = ({ appendix, row }: SampleRow) => checkRow(sampleCampaign, appendix, row);
+const findingsOf = ({ appendix, row }: SampleRow) => rowFindings(sampleCampaign, appendix, row);
 const inForce = new Set(rules.filter(({ scope }) => scope === 'row').map(({ code }) => code as string));
 
 test('the clean sample raises nothing', () => {

@@ -4,11 +4,10 @@ import type { AppendixCode, Cells, Column } from '../../../src/domain/appendices
 import { appendices, appendixOf, blankCells, columnKeys, columnOf, isMissing } from '../../../src/domain/appendices';
 import type { CellValue } from '../../../src/domain/cell-value';
 import { isBlank } from '../../../src/domain/cell-value';
-import { checkRow } from '../../../src/domain/check-completeness';
 import { wordsOfVerdict } from '../../../src/domain/verdict';
 import { isOpen } from '../../../src/workbook/submission/draw-submission';
 import { missingFormula } from '../../../src/workbook/submission/missing-formula';
-import { aCampaign, aRow } from '../../domain/rules/row';
+import { aCampaign, aRow, rowFindings } from '../../domain/rules/row';
 
 const ROW = 8;
 
@@ -65,7 +64,7 @@ test('wherever a rule says that an answer is missing, the cell is coloured', () 
     fc.property(rows, ({ appendix: { code, columns }, isAssigned: isPlans, cells }) => {
       const isAssigned = isPlans && appendixOf[code].assigned !== 'none';
       const isTouched = columns.some((each) => isOpen(each, isAssigned) && !isBlank(cells[each.key]));
-      const found = checkRow(aCampaign(), code, aRow(cells, { isAssigned, isTouched }));
+      const found = rowFindings(aCampaign(), code, aRow(cells, { isAssigned, isTouched }));
       for (const { rule, place, received } of found) {
         if (!needs.includes(rule) || received !== '') continue;
         expect(isColoured(code, columnOf(code, place.column!), cells, isAssigned)).toBe(true);
