@@ -1,5 +1,3 @@
-import { hasUnit } from './has-unit';
-
 /** What a cell holds. Blank is `''`; dates are serial numbers until a column's type says otherwise (`calendar.ts`). */
 export type CellValue = string | number | boolean;
 
@@ -26,10 +24,10 @@ function isShown(unit: number): boolean {
 
 /** Text as it is compared: outer and invisible spaces off, letters composed (NFC). Never written back to a cell. */
 export function tidy(text: string): string {
-  const composed = mayChange(text) ? text.replace(INVISIBLE_SPACES, '').normalize('NFC') : text;
+  const composed = MAY_CHANGE.test(text) ? text.replace(INVISIBLE_SPACES, '').normalize('NFC') : text;
   return composed.trim();
 }
 
 const INVISIBLE_SPACES = /[\u200b-\u200d\u2060\ufeff]/g;
 /** Not a letter of Vietnamese nor a common mark. Most cells hold nothing else, and to compose one costs a microsecond. */
-const mayChange = hasUnit(/[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027]/);
+const MAY_CHANGE = /[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027]/;

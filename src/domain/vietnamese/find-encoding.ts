@@ -1,4 +1,3 @@
-import { hasUnit } from '../has-unit';
 import { isSyllable } from './is-syllable';
 import { fromTcvn3 } from './tcvn3';
 import { fromVni } from './vni';
@@ -17,7 +16,7 @@ const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u200e|\u200f|[\u202a-\u202e\u206
 const LOOK_ALIKE = /[ÐƉðɖ]/g;
 
 /** Neither a letter of Vietnamese nor a plain mark. Most cells hold nothing else, and so cost one look. */
-const isSuspect = hasUnit(/[^\0-\u00a0ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–—“”‘’…]/);
+const SUSPECT = /[^\0-\u00a0ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9–—“”‘’…]/;
 
 /** Letters that only Unicode text has; neither code page leaves one behind. */
 const UNICODE_ONLY = /[\u1ea0-\u1ef9ăđơưĂĐƠƯ]/;
@@ -43,7 +42,7 @@ const LEAST_MENDED_SHARE = 0.8;
  *   composed Unicode, no letters, English   | undefined
  */
 export function findEncoding(text: string): EncodingFault | undefined {
-  if (!isSuspect(text)) return undefined;
+  if (!SUSPECT.test(text)) return undefined;
   const legacy = findCodePage(text);
   if (legacy) return legacy;
   const proposed = text
