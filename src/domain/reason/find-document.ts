@@ -1,6 +1,6 @@
 import { phraseLength, phrasesOf, textOf } from './phrases';
 import type { Token } from './token';
-import { wordOf } from './token';
+import { startsWithDigit, wordOf } from './token';
 import { wordsOf } from './words-of';
 
 const kinds = phrasesOf(
@@ -48,7 +48,7 @@ export function isPlan(text: string): boolean {
 export function findDocument(tokens: readonly Token[]): string | undefined {
   for (let start = 0; start < tokens.length; start += 1) {
     const token = tokens[start];
-    if (token && SYMBOL.test(token.text) && !isPlan(token.text)) return token.text;
+    if (token && startsWithDigit(token.text) && SYMBOL.test(token.text) && !isPlan(token.text)) return token.text;
     const length = phraseLength(kinds, tokens, start);
     if (length === 0) continue;
     const name = nameAfter(tokens, start + length);

@@ -16,7 +16,7 @@ import {
 } from './count-words';
 import { dateAt } from './find-date';
 import type { Token } from './token';
-import { wordOf } from './token';
+import { startsWithDigit, wordOf } from './token';
 
 export interface Count {
   readonly text: string;
@@ -32,12 +32,18 @@ const YEARS = /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/;
 /** The first quantity, or else the first number; years, days, symbols, levels and the result itself are neither. */
 export function findCount(tokens: readonly Token[]): Count | undefined {
   let number: Count | undefined;
-  for (const [index, token] of tokens.entries()) {
-    const count = /^\d/.test(token.word) ? digitsAt(tokens, index, token) : wordAt(tokens, index, token);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const count = countAt(tokens, index);
     if (count?.isQuantity) return count;
     number ??= count;
   }
   return number;
+}
+
+function countAt(tokens: readonly Token[], index: number): Count | undefined {
+  const token = tokens[index];
+  if (!token) return undefined;
+  return startsWithDigit(token.word) ? digitsAt(tokens, index, token) : wordAt(tokens, index, token);
 }
 
 function digitsAt(tokens: readonly Token[], index: number, token: Token): Count | undefined {

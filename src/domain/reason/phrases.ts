@@ -2,7 +2,7 @@ import { fold } from '../vietnamese/fold';
 import type { Token } from './token';
 import { withoutMarks } from '../vietnamese/without-marks';
 
-interface Phrase {
+export interface Phrase {
   /** Folded. */
   readonly words: readonly string[];
   /** Which of the lists it stands in, from 0. */
@@ -18,17 +18,34 @@ const NONE: readonly Phrase[] = [];
 
 /**
  * From texts with one or more phrases each, parted by commas. Folded at the first question: folding all lists takes
- * some milliseconds, and every menu click, whatever it does, loads this file.
+ * some milliseconds, and every menu click, whatever it does, loads this file. Each word keeps what begins with it, by the
+ * number of the lists, so these are for lists that stand in the code.
  */
 export function phrasesOf(...lists: readonly string[]): Phrases {
-  let marked: PhrasesByFirst | undefined;
-  let unmarked: PhrasesByFirst | undefined;
+  const find = finderIn(lists);
+  const number = listsNumbered++;
   return {
     startingWith: (token) => {
       if (!token) return NONE;
-      const byFirst = token.isUnmarked ? (unmarked ??= indexed(lists.map(withoutMarks))) : (marked ??= indexed(lists));
-      return byFirst.get(token.word) ?? NONE;
+      return token.starting ? (token.starting[number] ??= find(token)) : find(token);
     },
+  };
+}
+
+let listsNumbered = 0;
+
+/** The same for a list of an office, which lives as long as its campaign. */
+export function officePhrases(list: string): Phrases {
+  const find = finderIn([list]);
+  return { startingWith: (token) => (token ? find(token) : NONE) };
+}
+
+function finderIn(lists: readonly string[]): (token: Token) => readonly Phrase[] {
+  let marked: PhrasesByFirst | undefined;
+  let unmarked: PhrasesByFirst | undefined;
+  return ({ word, isUnmarked }) => {
+    const byFirst = isUnmarked ? (unmarked ??= indexed(lists.map(withoutMarks))) : (marked ??= indexed(lists));
+    return byFirst.get(word) ?? NONE;
   };
 }
 

@@ -2,6 +2,7 @@ import { tidy } from '../cell-value';
 import { onceForEachText } from '../once-for-each-text';
 import { fold } from '../vietnamese/fold';
 import { isWithoutMarks } from '../vietnamese/without-marks';
+import type { Phrase } from './phrases';
 import { CAPITAL, DIGIT, kindAt, LETTER, MARK, SMALL, SPACE } from './letter-kind';
 
 /** One word of a reason; Vietnamese writes its syllables apart, so «kinh phí» is two. */
@@ -16,11 +17,19 @@ export interface Token {
   readonly isUnmarked: boolean;
   /** Begins with a capital, which marks a name; never so in a text of capitals only. */
   readonly isCapital: boolean;
+  /** What begins with this word, at the number of each list that was asked (`phrases.ts`); kept for words, not for numbers. */
+  readonly starting: (readonly Phrase[] | undefined)[] | undefined;
 }
 
 /** The word at `index`, `''` before the first and after the last. */
 export function wordOf(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';
+}
+
+/** Asked of every word, and so no pattern: that takes five times as long. */
+export function startsWithDigit(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Far beyond any reason that was ever written; what follows is not read. */
@@ -30,19 +39,22 @@ export function tokensOf(reason: string): readonly Token[] {
   const text = tidy(reason.slice(0, LONGEST_REASON));
   const isShouted = !hasSmallLetter(text);
   const isUnmarked = isWithoutMarks(text);
+  const known = isUnmarked ? unmarkedWord : markedWord;
   const tokens: Token[] = [];
   let isAfterBreak = true;
   for (let start = 0; start < text.length;) {
     const kind = kindAt(text, start);
     const end = kind < DIGIT ? start + 1 : wordEnd(text, start);
     if (kind >= DIGIT) {
-      const word = text.slice(start, end);
+      const written = text.slice(start, end);
+      const { word, starting } = kind === DIGIT ? { word: fold(written), starting: undefined } : known(written);
       tokens.push({
-        text: word,
-        word: kind === DIGIT ? fold(word) : foldKnown(word),
+        text: written,
+        word,
         isAfterBreak,
         isUnmarked,
         isCapital: kind === CAPITAL && !isShouted,
+        starting,
       });
     }
     isAfterBreak = kind === MARK || (isAfterBreak && kind === SPACE);
@@ -79,5 +91,10 @@ function isParting(text: string, index: number): boolean {
   return (mark === ',' || mark === ';' || mark === ':' || mark === '.') && kindAt(text, index + 1) >= LETTER;
 }
 
-/** Reports use some thousand words again and again, and one and the same string is looked up faster. */
-const foldKnown = onceForEachText(fold);
+function readWord(written: string): Pick<Token, 'word' | 'starting'> {
+  return { word: fold(written), starting: [] };
+}
+
+/** Reports use some thousand words again and again; hardly two have the same numbers, which would push the words out. */
+const markedWord = onceForEachText(readWord);
+const unmarkedWord = onceForEachText(readWord);

@@ -3,7 +3,7 @@ import { isBlank } from '../cell-value';
 import type { Campaign } from '../campaign';
 import { missingInReason } from '../reason/measure-reason';
 import type { Phrases } from '../reason/phrases';
-import { phrasesOf } from '../reason/phrases';
+import { officePhrases } from '../reason/phrases';
 import { tokensOf } from '../reason/token';
 import { readVerdict } from '../verdict';
 import type { RowRule } from './rule';
@@ -38,5 +38,5 @@ const phrasesFrom = onceForEach(({ emptyPhrases }: Campaign): Phrases => {
       .map(({ text }) => text)
       .join(' '),
   );
-  return phrasesOf(...words.filter((each) => each !== ''));
+  return officePhrases(words.filter((each) => each !== '').join(','));
 });
