@@ -1,6 +1,6 @@
 import { agencyName } from '../lookup';
 import { thresholdOf } from '../rule-settings';
-import { findSimilar, indexNames } from '../similarity/name-index';
+import { hasSimilar, indexNames } from '../similarity/name-index';
 import { namedAgencies } from './named-agencies';
 import type { ReportedRow } from './reported-rows';
 import { placeOf, reportedRows } from './reported-rows';
@@ -34,8 +34,7 @@ export const leadIsOwnAgency: CampaignRule = {
     return rows.flatMap((each) => {
       const { reported, lead } = each;
       if (lead === undefined || isOwn(each)) return [];
-      const like = findSimilar(own, reported.name(), least);
-      if (like.some((group) => leadsOf.get(group)?.has(lead))) return [];
+      if (hasSimilar(own, reported.name(), least, (group) => leadsOf.get(group)?.has(lead) === true)) return [];
       return [
         {
           ...placeOf(reported, 'lead'),

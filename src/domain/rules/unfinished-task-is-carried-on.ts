@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign';
 import { idsIn } from '../ids-in';
 import { thresholdOf } from '../rule-settings';
-import { findSimilar, indexNames } from '../similarity/name-index';
+import { hasSimilar, indexNames } from '../similarity/name-index';
 import type { Submission, SubmissionRow } from '../submission';
 import { readVerdict } from '../verdict';
 import { fold } from '../vietnamese/fold';
@@ -39,7 +39,7 @@ export const unfinishedTaskIsCarriedOn: CampaignRule = {
     const least = thresholdOf(campaign, 'N06') / 100;
     return goingOn
       .filter(({ submission, row }) => !silent.has(submission.agency) && !named.has(fold(row.id)))
-      .filter(({ name }) => findSimilar(index, name(), least).length === 0)
+      .filter(({ name }) => !hasSimilar(index, name(), least))
       .map((reported) => ({
         ...placeOf(reported, 'followUp'),
         expected: String(campaign.planYear),

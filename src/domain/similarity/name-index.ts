@@ -53,9 +53,8 @@ export function indexNames<Item>(items: readonly Item[], nameOf: (item: Item) =>
 
 /** The names at least so like, the likest first; of equals the first by their words. */
 export function findSimilar<Item>(index: NameIndex<Item>, name: Name, least: number): readonly Namesakes<Item>[] {
-  // Of a name of weight a, a partner as like as this shares at least this part of a, whatever its own weight.
   return index
-    .near(name, least / (2 - least))
+    .near(name, shareOf(least))
     .map((group) => ({ group, likeness: similarity(name, group.name) }))
     .filter(({ likeness }) => likeness >= least)
     .sort(
@@ -63,6 +62,21 @@ export function findSimilar<Item>(index: NameIndex<Item>, name: Name, least: num
         other.likeness - one.likeness || byCodeUnits(spelling(one.group.name), spelling(other.group.name)),
     )
     .map(({ group }) => group);
+}
+
+/** Whether some name is at least so like, and its group what is wanted: no more is compared than tells that. */
+export function hasSimilar<Item>(
+  index: NameIndex<Item>,
+  name: Name,
+  least: number,
+  isWanted: (group: Namesakes<Item>) => boolean = () => true,
+): boolean {
+  return index.near(name, shareOf(least)).some((group) => isWanted(group) && similarity(name, group.name) >= least);
+}
+
+/** Of a name of weight a, a partner as like as this shares at least this part of a, whatever its own weight. */
+function shareOf(least: number): number {
+  return least / (2 - least);
 }
 
 /** The words of a name in the order of code units, whatever the order in which words were numbered. */
@@ -79,17 +93,15 @@ function tellingWords<Having extends { readonly length: number }>(
   leastShare: number,
   byWord: ReadonlyMap<number, Having>,
 ): Having[] {
-  const known: { readonly number: number; readonly weight: number; readonly having: Having }[] = [];
+  const known: { readonly weight: number; readonly having: Having }[] = [];
   let rest = name.weight;
   for (const number of name.numbers) {
     const weight = weightOf(number);
     const having = byWord.get(number);
     if (!having) rest -= weight;
-    else if (having.length <= MOST_NAMES_OF_A_WORD) known.push({ number, weight, having });
+    else if (having.length <= MOST_NAMES_OF_A_WORD) known.push({ weight, having });
   }
-  known.sort(
-    (one, other) => one.having.length - other.having.length || byCodeUnits(wordOf(one.number), wordOf(other.number)),
-  );
+  known.sort((one, other) => one.having.length - other.having.length);
   const telling: Having[] = [];
   for (const { weight, having } of known) {
     if (rest < leastShare * name.weight) break;

@@ -79,21 +79,27 @@ function fillerLength(words: readonly Word[], index: number, { fillers }: Word):
   return standing?.length ?? 0;
 }
 
+/** Sorted while they are gathered: a name has a dozen, of which most come in no order. */
 function distinct(words: readonly Word[]): readonly number[] {
   const numbers: number[] = [];
-  for (const { number } of words) numbers.push(number);
-  numbers.sort((one, other) => one - other);
-  let length = 0;
-  for (const number of numbers) {
-    if (length === 0 || number !== numbers[length - 1]) numbers[length++] = number;
+  for (const { number } of words) {
+    let at = numbers.length;
+    while (at > 0 && (numbers[at - 1] ?? 0) > number) at -= 1;
+    if (at > 0 && numbers[at - 1] === number) continue;
+    for (let last = numbers.length; last > at; last -= 1) numbers[last] = numbers[last - 1] ?? 0;
+    numbers[at] = number;
   }
-  numbers.length = length;
   return numbers;
 }
 
-/** A text, since two lists of like numbers are not one key of a map; two units for each, as there may be many words. */
+/** A text, since two lists of like numbers are not one key of a map; a second unit where there are that many words. */
 function keyOf(numbers: readonly number[]): string {
   const units: number[] = [];
-  for (const number of numbers) units.push(number >>> 16, number & 0xffff);
+  for (const number of numbers) {
+    if (number >= MORE) units.push(MORE | (number >>> 15));
+    units.push(number & (MORE - 1));
+  }
   return String.fromCharCode(...units);
 }
+
+const MORE = 0x8000;

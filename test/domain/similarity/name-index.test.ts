@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findSimilar, indexNames, MOST_NAMES_OF_A_WORD } from '../../../src/domain/similarity/name-index';
+import { findSimilar, hasSimilar, indexNames, MOST_NAMES_OF_A_WORD } from '../../../src/domain/similarity/name-index';
 import { readName } from '../../../src/domain/similarity/read-name';
 import { similarity } from '../../../src/domain/similarity/similarity';
 
@@ -14,6 +14,7 @@ test('among few names it finds just those that comparing each with each finds, i
       const plain = all.filter((name) => similarity(readName(name), readName(wanted)) >= least);
       expect([...found(all)].sort()).toEqual([...new Set(plain.map((name) => readName(name).key))].sort());
       expect(found([...all].reverse())).toEqual(found(all));
+      expect(hasSimilar(indexNames(all, readName), readName(wanted), least)).toBe(plain.length > 0);
     }),
   );
 });
@@ -25,6 +26,13 @@ test.each([1_000, 4_000])('of %d names a search looks at no more than the bound 
     expect(index.near(name, 0).length).toBeLessThanOrEqual(name.numbers.length * MOST_NAMES_OF_A_WORD);
     expect(index.near(name, 0).map((group) => group.name.key)).toContain(name.key);
   }
+});
+
+test('there is no like one where none of the like ones is wanted', () => {
+  const index = indexNames(['Rà soát hồ sơ', 'Rà soát hồ sơ cũ', 'Tập huấn'], readName);
+  const isThere = (wanted: string) =>
+    hasSimilar(index, readName('Rà soát hồ sơ'), 0.8, ({ items }) => items.includes(wanted));
+  expect(['Rà soát hồ sơ', 'Rà soát hồ sơ cũ', 'Tập huấn'].map(isThere)).toEqual([true, true, false]);
 });
 
 test('of equally like names the first by their words comes first', () => {

@@ -49,3 +49,9 @@ test('the key is that of the words, whatever their order, case and number', () =
   expect(readName('hồ sơ').key).not.toBe(readName('hồ').key);
   expect(readName('hồ sơ').key).not.toBe(readName('sơ hồng').key);
 });
+
+test('names of one word and of two have keys of their own, however many words there are', () => {
+  const words = Array.from({ length: 70_000 }, (_, index) => `x${index}`);
+  const names = [...words, ...words.slice(1).map((word, index) => `${word} x${index}`)];
+  expect(new Set(names.map((name) => readName(name).key)).size).toBe(names.length);
+});
