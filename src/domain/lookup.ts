@@ -1,7 +1,7 @@
 import { onceForEach } from './once-for-each';
 import type { Agency, Area, Campaign } from './campaign';
 import type { CellValue } from './cell-value';
-import { fold } from './vietnamese/fold';
+import { fold, foldKnown } from './vietnamese/fold';
 import { padded } from './vietnamese/has-phrase';
 
 /** The agencies among which a name is looked up; with the province, its name may stand behind that of an agency. */
@@ -9,7 +9,7 @@ export type AgencyNames = Pick<Campaign, 'agencies'> & Partial<Pick<Campaign, 'p
 
 /** The area an officer named, by code or by name; `undefined` where it is neither. */
 export function areaOf({ areas }: Pick<Campaign, 'areas'>, value: CellValue): Area | undefined {
-  return areaTableOf(areas).get(fold(String(value)));
+  return areaTableOf(areas).get(foldKnown(String(value)));
 }
 
 /**

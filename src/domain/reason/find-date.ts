@@ -4,9 +4,8 @@ import type { Token } from './token';
 import { wordOf } from './token';
 import { valuesOf, wordsOf } from './words-of';
 
-const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
-/** «T8/2022», «T8», «Q3/2022». */
-const SHORT_MONTH = /^(?:t(?:0?[1-9]|1[0-2])(?:\/\d{4})?|q[1-4]\/\d{4})$/;
+/** «31/8/2022», «T8/2022», «T8», «Q3/2022». */
+const WHOLE_DATE = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|t(?:0?[1-9]|1[0-2])(?:\/\d{4})?|q[1-4]\/\d{4})$/;
 const DAY_OF_MONTH = /^\d{1,2}(?:-\d{1,2})?\/\d{1,2}(?:-\d{1,2}\/\d{1,2})?$/;
 const NUMBER_OF_DAY = /^\d{1,2}(?:-\d{1,2})?$/;
 const NUMBER_OF_MONTH = /^\d{1,2}(?:-\d{1,2})?(?:\/\d{4})?$/;
@@ -46,7 +45,7 @@ export function findDate(tokens: readonly Token[]): string | undefined {
 /** The date whose last word stands at `index`. */
 export function dateAt(tokens: readonly Token[], index: number): string | undefined {
   const word = wordOf(tokens, index);
-  if (DAY.test(word) || SHORT_MONTH.test(word)) return textOf(tokens.slice(index, index + 1));
+  if (WHOLE_DATE.test(word)) return textOf(tokens.slice(index, index + 1));
   return markedDates(wordOf(tokens, index - 1))?.(word) ? textOf(tokens.slice(index - 1, index + 1)) : undefined;
 }
 

@@ -1,11 +1,10 @@
 import type { AssignedTarget, Campaign } from '../campaign';
 import type { CellValue } from '../cell-value';
-import { onceForEachText } from '../once-for-each-text';
 import { findSimilar, indexNames } from '../similarity/name-index';
 import { readName } from '../similarity/read-name';
 import { haveSameMarks } from '../similarity/similarity';
 import { areaFinder } from '../summary/find-area';
-import { fold } from '../vietnamese/fold';
+import { foldKnown } from '../vietnamese/fold';
 import type { ReportedRow } from './reported-rows';
 
 /**
@@ -43,5 +42,3 @@ export function plannedTargetFinder(
 function kindOf(area: string | undefined, unit: CellValue): string {
   return `${String(area)}\n${foldKnown(String(unit))}`;
 }
-
-const foldKnown = onceForEachText(fold);

@@ -1,4 +1,5 @@
 import { tidy } from '../cell-value';
+import { onceForEachText } from '../once-for-each-text';
 
 /**
  * Text for matching names, never for showing: lower case, single spaces, and each tone taken off its letter and put at
@@ -7,6 +8,9 @@ import { tidy } from '../cell-value';
 export function fold(text: string): string {
   return foldUnits(tidy(text), SPACE);
 }
+
+/** The same for what comes back in many rows: an area, a unit, a word. */
+export const foldKnown = onceForEachText(fold);
 
 /** The same with each mark but «%» a space: words are told apart whatever stands between them. */
 export function foldWords(text: string): string {
