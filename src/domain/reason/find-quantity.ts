@@ -32,18 +32,14 @@ const YEARS = /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/;
 /** The first quantity, or else the first number; years, days, symbols, levels and the result itself are neither. */
 export function findCount(tokens: readonly Token[]): Count | undefined {
   let number: Count | undefined;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const count = countAt(tokens, index);
+  let index = 0;
+  for (const token of tokens) {
+    const count = startsWithDigit(token.word) ? digitsAt(tokens, index, token) : wordAt(tokens, index, token);
     if (count?.isQuantity) return count;
     number ??= count;
+    index += 1;
   }
   return number;
-}
-
-function countAt(tokens: readonly Token[], index: number): Count | undefined {
-  const token = tokens[index];
-  if (!token) return undefined;
-  return startsWithDigit(token.word) ? digitsAt(tokens, index, token) : wordAt(tokens, index, token);
 }
 
 function digitsAt(tokens: readonly Token[], index: number, token: Token): Count | undefined {

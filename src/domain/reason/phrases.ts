@@ -11,7 +11,7 @@ export interface Phrase {
 
 /** Phrases by their first word, the longest first: one look at a text costs its length, whatever the list's. */
 export interface Phrases {
-  readonly startingWith: (token: Token | undefined) => readonly Phrase[];
+  readonly startingWith: (token: Token) => readonly Phrase[];
 }
 
 const NONE: readonly Phrase[] = [];
@@ -25,10 +25,7 @@ export function phrasesOf(...lists: readonly string[]): Phrases {
   const find = finderIn(lists);
   const number = listsNumbered++;
   return {
-    startingWith: (token) => {
-      if (!token) return NONE;
-      return token.starting ? (token.starting[number] ??= find(token)) : find(token);
-    },
+    startingWith: (token) => (token.starting ? (token.starting[number] ??= find(token)) : find(token)),
   };
 }
 
@@ -36,8 +33,7 @@ let listsNumbered = 0;
 
 /** The same for a list of an office, which lives as long as its campaign. */
 export function officePhrases(list: string): Phrases {
-  const find = finderIn([list]);
-  return { startingWith: (token) => (token ? find(token) : NONE) };
+  return { startingWith: finderIn([list]) };
 }
 
 function finderIn(lists: readonly string[]): (token: Token) => readonly Phrase[] {
@@ -77,7 +73,9 @@ function standsAt({ words }: Phrase, tokens: readonly Token[], start: number): b
  * not part it: «khó khăn, vướng mắc».
  */
 export function phraseLength(phrases: Phrases, tokens: readonly Token[], start: number): number {
-  for (const phrase of phrases.startingWith(tokens[start])) {
+  const token = tokens[start];
+  if (!token) return 0;
+  for (const phrase of phrases.startingWith(token)) {
     if (standsAt(phrase, tokens, start)) return phrase.words.length;
   }
   return 0;
@@ -86,10 +84,12 @@ export function phraseLength(phrases: Phrases, tokens: readonly Token[], start: 
 /** Of the lists that have a phrase in the text, the first; `undefined` where none has. */
 export function firstList(phrases: Phrases, tokens: readonly Token[]): number | undefined {
   let first: number | undefined;
-  for (let start = 0; start < tokens.length; start += 1) {
-    for (const phrase of phrases.startingWith(tokens[start])) {
+  let start = 0;
+  for (const token of tokens) {
+    for (const phrase of phrases.startingWith(token)) {
       if (phrase.list < (first ?? Infinity) && standsAt(phrase, tokens, start)) first = phrase.list;
     }
+    start += 1;
   }
   return first;
 }

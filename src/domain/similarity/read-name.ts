@@ -79,16 +79,15 @@ function fillerLength(words: readonly Word[], index: number, { fillers }: Word):
   return standing?.length ?? 0;
 }
 
-/** Sorted while they are gathered: a name has a dozen, of which most come in no order. */
 function distinct(words: readonly Word[]): readonly number[] {
   const numbers: number[] = [];
-  for (const { number } of words) {
-    let at = numbers.length;
-    while (at > 0 && (numbers[at - 1] ?? 0) > number) at -= 1;
-    if (at > 0 && numbers[at - 1] === number) continue;
-    for (let last = numbers.length; last > at; last -= 1) numbers[last] = numbers[last - 1] ?? 0;
-    numbers[at] = number;
+  for (const { number } of words) numbers.push(number);
+  numbers.sort((one, other) => one - other);
+  let length = 0;
+  for (const number of numbers) {
+    if (length === 0 || number !== numbers[length - 1]) numbers[length++] = number;
   }
+  numbers.length = length;
   return numbers;
 }
 
