@@ -93,6 +93,7 @@ export interface FormWear {
 export const formWearKinds = [
   'rowLost',
   'idChanged',
+  'merged',
   'headingChanged',
   'textChanged',
   'planChanged',

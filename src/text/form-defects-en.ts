@@ -71,6 +71,11 @@ export const formDefectsEn: FindingTexts['defects'] = {
     remedy: REPAIR,
     short: 'A hidden id is not right',
   }),
+  merged: () => ({
+    fault: 'The form was changed: cells are merged outside the rows that are filled.',
+    remedy: REPAIR,
+    short: 'Merged cells',
+  }),
   headingChanged: (text) => ({
     fault: `The form was changed: the heading of the column is not right; it ${nowHolding(text)}.`,
     remedy: REPAIR,

@@ -71,6 +71,11 @@ export const formDefectsVi: FindingTexts['defects'] = {
     remedy: REPAIR,
     short: 'Mã ẩn của dòng không đúng',
   }),
+  merged: () => ({
+    fault: 'Biểu mẫu bị thay đổi: có ô bị hợp nhất ngoài các dòng đã nhập nội dung.',
+    remedy: REPAIR,
+    short: 'Biểu có ô bị hợp nhất',
+  }),
   headingChanged: (text) => ({
     fault: `Biểu mẫu bị thay đổi: tiêu đề cột không còn đúng, đang ${nowHolding(text)}.`,
     remedy: REPAIR,

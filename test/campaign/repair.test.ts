@@ -83,7 +83,14 @@ const damages: Record<string, [() => Request[], RegExp | undefined]> = {
   ],
   'the title overwritten': [() => [put(1, 1, 'Biểu của tôi')], /phần đầu biểu .* «Biểu của tôi»/],
   'a cell of the plan overwritten': [() => [put(at('CT32', 'plan').row, at('CT32', 'plan').column, '50%')], /nội dung giao .* «50%»/], // prettier-ignore
-  'merged headings': [() => [{ mergeCells: { range: box(1, 1, 1, 4), mergeType: 'MERGE_ALL' } }], undefined],
+  'merged headings': [
+    () => [{ mergeCells: { range: box(1, 1, 1, 4), mergeType: 'MERGE_ALL' } }],
+    /hợp nhất ngoài các dòng/,
+  ],
+  'merged cells of a row that is still free': [
+    () => [{ mergeCells: { range: box(at('CT34', 'no').row + 6, 5, 1, 2), mergeType: 'MERGE_ALL' } }],
+    /hợp nhất ngoài các dòng/,
+  ],
   'validation cleared': [
     () => [{ setDataValidation: { range: box(first, at('id', 'verdict').column, 14) } }],
     /danh sách chọn/,

@@ -22,6 +22,7 @@ const kinds: Readonly<Record<StructureDefect['kind'], true>> = {
   recordUnreadable: true,
   rowLost: true,
   idChanged: true,
+  merged: true,
   headingChanged: true,
   textChanged: true,
   planChanged: true,

@@ -19,7 +19,8 @@ function wearOf({ repairs, extraColumns }: TabRepairs, { defects }: Submission):
   return [
     ...repairs.flatMap(({ kind, row, key, was }): FormWear[] => {
       const wear = formWearKinds.find((each) => each === kind);
-      if (!wear || (wear === 'idChanged' && row !== undefined && named.has(row))) return [];
+      const isNamed = (wear === 'idChanged' || wear === 'merged') && row !== undefined && named.has(row);
+      if (!wear || isNamed) return [];
       return [{ kind: wear, was, ...(row !== undefined && { row }), ...(key && key !== 'id' && { column: key }) }];
     }),
     ...extraColumns.map((column): FormWear => ({ kind: 'columnExtra', was: columnName(column) })),

@@ -4,7 +4,7 @@ import type { FormKey } from '../submission/lay-out-strips';
 
 /** What was wrong with a tab. */
 export type RepairKind =
-  Exclude<FormWearKind, 'columnExtra'> | 'keyChanged' | 'columnLost' | 'merged' | 'lookChanged' | 'noteChanged' | 'colourChanged' | 'shown'; // prettier-ignore
+  Exclude<FormWearKind, 'columnExtra'> | 'keyChanged' | 'columnLost' | 'lookChanged' | 'noteChanged' | 'colourChanged' | 'shown'; // prettier-ignore
 
 /** One thing mended, for the log. */
 export interface Repair {

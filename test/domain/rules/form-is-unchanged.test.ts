@@ -50,6 +50,10 @@ test.each<[StructureDefect, object]>([
     { kind: 'idChanged', row: 9, was: 'abc' },
     { row: 9, expected: 'abc' },
   ],
+  [
+    { kind: 'merged', row: 20, was: '' },
+    { row: 20, expected: '' },
+  ],
   [{ kind: 'columnExtra', was: 'N' }, { expected: 'N' }],
 ])('raises a warning for %j', (defect, fault) => {
   expect(found([defect])).toEqual([{ severity: 'warning', ...fault, received: defect.kind }]);
