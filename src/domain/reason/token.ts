@@ -26,7 +26,7 @@ export function wordOf(tokens: readonly Token[], index: number): string {
   return tokens[index]?.word ?? '';
 }
 
-/** Asked of every word, and so no pattern: that takes five times as long. */
+/** Asked of every word of a reason, and so no pattern. */
 export function startsWithDigit(text: string): boolean {
   const unit = text.charCodeAt(0);
   return unit >= 0x30 && unit <= 0x39;

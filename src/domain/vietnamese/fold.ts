@@ -50,7 +50,10 @@ function foldUnits(text: string, parting: number): string {
   return seen & FOREIGN ? foldForeign(text, parting) : textOf(folded, length - 1);
 }
 
-/** Marks of no Vietnamese may compose anew with what a tone has left («ả» with a hat) or comes to («ạň»), and so may two tones. */
+/**
+ * Word by word, with the tones in one order: marks of other tongues may compose anew with a letter that a tone has left («ả»
+ * with a hat) or comes to («ạň»), and of two tones the one below is put first by whoever composes the text.
+ */
 function foldForeign(text: string, parting: number): string {
   const parted = text
     .toLowerCase()
