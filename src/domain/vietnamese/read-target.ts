@@ -17,24 +17,34 @@ export interface Target {
 /** Nothing longer is a measure; a bound also on what a hostile cell can make the patterns do. */
 const LONGEST_TARGET = 160;
 
+const AT_LEAST = wordsOf(
+  'tối thiểu|ít nhất|thấp nhất|không dưới|không ít hơn|không thấp hơn|không nhỏ hơn',
+  'lớn hơn hoặc bằng|bằng hoặc lớn hơn|bằng hoặc cao hơn',
+);
+const AT_MOST = wordsOf(
+  'tối đa|nhiều nhất|cao nhất|không quá|không vượt|không vượt quá|không cao hơn|không lớn hơn',
+  'nhỏ hơn hoặc bằng|bằng hoặc nhỏ hơn|bằng hoặc thấp hơn',
+);
+
 /** How officers write a target; the first form that fits decides, and its one group holds the number and unit. */
 const forms: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:đạt\s+)?(?:từ\s+)?(.+?)\s+trở\s+lên$/iu, '>='],
   [/^(?:từ\s+)?(.+?)\s+trở\s+xuống$/iu, '<='],
   [/^(?:(?:nằm\s+)?(?:trong|thuộc)\s+)?(?:nhóm|top|tốp)\s+(.+?)(?:\s+(?:dẫn|đứng)\s+đầu)?$/iu, '<='],
-  [
-    /^(?:đạt\s+)?(?:≥|⩾|>=|(?:tối\s+thiểu|ít\s+nhất|không\s+(?:dưới|(?:ít|thấp|nhỏ)\s+hơn))\s(?:\s*(?:đạt|là)\s)?)\s*(.+)$/iu,
-    '>=',
-  ],
-  [/^(?:≤|⩽|<=|(?:tối\s+đa|nhiều\s+nhất|không\s+(?:quá|vượt(?:\s+quá)?|(?:cao|lớn)\s+hơn))\s)\s*(.+)$/iu, '<='],
+  [new RegExp(`^(?:đạt\\s+)?(?:≥|⩾|>=|(?:${AT_LEAST})\\s(?:\\s*(?:đạt|là)\\s)?)\\s*(.+)$`, 'iu'), '>='],
+  [new RegExp(`^(?:≤|⩽|<=|(?:${AT_MOST})\\s(?:\\s*là\\s)?)\\s*(.+)$`, 'iu'), '<='],
   [/^(?:đạt\s+)?(?:>|(?:trên|hơn|lớn\s+hơn)\s)\s*(.+)$/iu, '>'],
   [/^(?:<|(?:dưới|nhỏ\s+hơn|bé\s+hơn)\s)\s*(.+)$/iu, '<'],
   [/^đạt\s+(.+)$/iu, '>='],
   [/^=?\s*(.+)$/iu, '='],
 ];
 
-/** To strive for a target is to have it; what stands in brackets behind it, or ends the sentence, changes no number. */
-const BEFORE_TARGET = /^phấn\s+đấu\s+/iu;
+function wordsOf(...lists: readonly string[]): string {
+  return lists.join('|').replaceAll(' ', '\\s+');
+}
+
+/** To strive for a target is to have it, «tỷ lệ 95%» is 95%, and what stands in brackets behind it says no more. */
+const BEFORE_TARGET = /^(?:phấn\s+đấu\s+)?(đạt\s+)?t[ỷỉ]\s+lệ\s+|^phấn\s+đấu\s+/iu;
 const AFTER_TARGET = /(?<=[\p{L}%])(?:\s*\([^()]*\))?[\s.;]*$/u;
 
 /**
@@ -58,7 +68,7 @@ export function readTarget(plan: CellValue): Target | undefined {
 
 /** Few targets differ, and several rules read each. */
 const readWords = onceForEachText((plan: string): Target | undefined => {
-  const text = tidy(halfWidth(plan)).replace(BEFORE_TARGET, '').replace(AFTER_TARGET, '');
+  const text = tidy(halfWidth(plan)).replace(BEFORE_TARGET, '$1').replace(AFTER_TARGET, '');
   for (const [form, operator] of forms) {
     const amount = form.exec(text)?.[1];
     if (amount === undefined) continue;
