@@ -16,14 +16,15 @@ interface Months {
 
 /** Parts of a year by their first and last months; sessions of a council as the law sets them. */
 const namedParts: readonly (readonly [RegExp, number, number])[] = [
-  [/(?:0?6|sáu)\s+tháng\s+đầu\s+năm/u, 1, 6],
-  [/(?:0?6|sáu)\s+tháng\s+cuối\s+năm/u, 7, 12],
   [/nửa\s+đầu\s+năm/u, 1, 6],
   [/nửa\s+(?:cuối|sau)\s+năm/u, 7, 12],
-  [/(?:0?9|chín)\s+tháng\s+đầu\s+năm/u, 1, 9],
   [/kỳ\s+họp\s+(?:thường\s+lệ\s+)?giữa\s+năm/u, 6, 7],
   [/kỳ\s+họp\s+(?:thường\s+lệ\s+)?cuối\s+năm/u, 11, 12],
 ];
+
+/** «6 tháng đầu năm», «hai quý cuối năm». */
+const PART_OF_YEAR = /(?<![\p{L}\d/])(\d{1,2}|hai|ba|sáu|chín)\s+(tháng|quý)\s+(đầu|cuối)\s+năm/gu;
+const counts = new Map(Object.entries({ hai: 2, ba: 3, sáu: 6, chín: 9 }));
 
 /** «Tuần 2 tháng 6/2023» is no day. */
 const DATE_IN_WORDS = /(?<!tuần\s+)(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\/)(\d{4})/gu;
@@ -47,6 +48,11 @@ export function findPeriods(text: string, defaultYear: number): Period[] | undef
     .replace(DATE_IN_WORDS, '$1/$2/$3')
     .replace(SHORT_DATE_IN_WORDS, `$1/$2/${defaultYear}`)
     .replace(DATE, take);
+  rest = rest.replace(PART_OF_YEAR, (_, count: string, unit: string, end: string) => {
+    const months = (counts.get(count) ?? Number(count)) * (unit === 'quý' ? 3 : 1);
+    parts.push(end === 'đầu' ? { first: 1, last: months } : { first: 13 - months, last: 12 });
+    return ' ';
+  });
   for (const [pattern, first, last] of namedParts) {
     if (pattern.test(rest)) parts.push({ first, last });
     rest = rest.replace(pattern, ' ');
@@ -55,7 +61,7 @@ export function findPeriods(text: string, defaultYear: number): Period[] | undef
     rest = rest.replace(SHORT_DATE, (date) => take(`${date}/${defaultYear}`)).replace(MONTH_OF_YEAR, ' tháng $1');
   }
   readMonths(rest, parts);
-  if (parts.some(({ last }) => !(last >= 1 && last <= 12))) return undefined;
+  if (parts.some(({ first, last }) => !(first >= 1 && first <= last && last <= 12))) return undefined;
   const days = dates.flatMap((date) => (date === undefined ? [] : [{ from: date, to: date }]));
   return days.length < dates.length ? undefined : [...days, ...parts.map((part) => periodOf(part, defaultYear))];
 }

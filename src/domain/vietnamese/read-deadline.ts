@@ -46,6 +46,7 @@ const isOpen = startsWithPhrase([
   'giai đoạn',
   'theo',
   'khi',
+  'sau',
   'đột xuất',
 ]);
 
