@@ -60,7 +60,7 @@ export const causes = phrasesOf(...causeLists.map(([, words]) => words));
 /** Something went wrong, was wanting or stood in the way; without one of these a text tells no cause. */
 export const troubles = phrasesOf(
   'do, vì, bởi, chờ, đợi, thiếu, vướng, chậm, muộn, trễ, chưa, không, phải, bị, mất, hỏng, lỗi, trục trặc, quá tải',
-  'rút, hủy, bỏ thầu, dừng, tạm dừng, ngừng, bảo trì, nâng cấp, gặp sự cố, sự cố, hoãn, tạm hoãn, lùi, dời, trùng, nghỉ, thôi việc, đang học, đang theo học, chết, ốm, từ chối',
+  'rút, hủy, bỏ thầu, bỏ dở, dừng, tạm dừng, ngừng, bảo trì, nâng cấp, gặp sự cố, sự cố, hoãn, tạm hoãn, lùi, dời, trùng, nghỉ, thôi việc, đang học, đang theo học, chết, ốm, từ chối',
   'tăng, giảm, cắt, cắt giảm, thu hồi, trả lại, quá hạn, hết hạn, hết hiệu lực, thay đổi, sửa, sửa đổi, thay thế',
   'bãi bỏ, tranh chấp, khiếu nại, khiếu kiện, dôi dư, sáp nhập, hợp nhất, giải thể, tách, điều động, chuyển công tác',
   'bùng phát, ngập, sạt lở, gia hạn, nợ, vượt, dở dang, gián đoạn, mâu thuẫn, chỉ, mới có, mới được, mới thay',

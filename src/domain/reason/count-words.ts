@@ -2,6 +2,8 @@ import { wordsOf } from './words-of';
 
 /** A number after one of these is a name or a level: «mức độ 4», «Phụ lục 02». */
 export const NAME_MARKS = wordsOf('độ, lục, mục, cấp, loại, hạng, khóa, số, năm, nhóm, thứ, lần');
+/** Before one of these no number is a name: «cấp 1,2 tỷ đồng». */
+export const MONEY = wordsOf('nghìn đồng, triệu đồng, tỷ đồng, tỉ đồng');
 /** A number after one of these is a document's. */
 export const DOCUMENT_MARKS = wordsOf(
   'nghị quyết, nghị định, thông tư, quyết định, công văn, chỉ thị, đề án, kết luận',

@@ -1,3 +1,4 @@
+import { RESULT_MARKS } from './count-words';
 import { isPlan } from './find-document';
 import { textOf } from './phrases';
 import type { Token } from './token';
@@ -27,6 +28,8 @@ const UNTIL = wordsOf('đến');
 /** «… nên đến thời điểm 10/11/2022 chưa hoàn thành»: wherever it stands. */
 const POINT_OF_TIME = wordsOf('thời');
 const COUNTED = wordsOf('tính');
+/** «… đến 20/10 mới thông qua»: the day on which it came at last, unless the result once more follows. */
+const AT_LAST = wordsOf('mới');
 /** May stand between «đến» and the as-of date. */
 const AFTER_UNTIL = wordsOf('ngày, hết, thời, điểm, báo, cáo, tháng, quý');
 
@@ -50,6 +53,7 @@ export function dateAt(tokens: readonly Token[], index: number): string | undefi
 }
 
 function isAsOf(tokens: readonly Token[], index: number): boolean {
+  if (AT_LAST.has(wordOf(tokens, index + 1)) && !RESULT_MARKS.has(wordOf(tokens, index + 2))) return false;
   let start = index - 1;
   while (start > 0 && AFTER_UNTIL.has(wordOf(tokens, start))) start -= 1;
   if (!UNTIL.has(wordOf(tokens, start))) return false;

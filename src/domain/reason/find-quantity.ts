@@ -1,6 +1,7 @@
 import { fold } from '../vietnamese/fold';
 import {
   DOCUMENT_MARKS,
+  MONEY,
   NAME_MARKS,
   NO_UNIT,
   NO_UNIT_OF_WORD,
@@ -59,6 +60,7 @@ function isEnumerator(tokens: readonly Token[], index: number, { word, isAfterBr
 }
 
 function isName(tokens: readonly Token[], index: number): boolean {
+  if (MONEY.has(wordsAt(tokens, index + 1, 2))) return false;
   return NAME_MARKS.has(wordOf(tokens, index - 1)) || DOCUMENT_MARKS.has(wordsAt(tokens, index - 2, 2));
 }
 
