@@ -20,7 +20,7 @@ const names = phrasesOf(
   'ubnd tỉnh, hđnd tỉnh, ủy ban nhân dân tỉnh, hội đồng nhân dân tỉnh, tỉnh ủy, ban thường vụ tỉnh ủy, chính phủ',
   'thủ tướng, thủ tướng chính phủ, quốc hội, kho bạc nhà nước, kho bạc, kiểm toán nhà nước, thanh tra tỉnh, cục thuế',
   'bộ nội vụ, bộ tài chính, bộ tư pháp, vnpt, viettel, fpt, bidv, vietcombank, agribank, undp, vcci, mttq, bhxh',
-  'vneid, tabmis, dvcqg',
+  'vneid, tabmis, dvcqg, cơ sở dữ liệu quốc gia, csdl quốc gia, cổng dịch vụ công quốc gia',
 );
 
 /** «kế hoạch của UBND tỉnh»: whose paper it is, not who did something. */

@@ -1,6 +1,7 @@
 import { fold } from '../vietnamese/fold';
 import {
   DOCUMENT_MARKS,
+  GROWTH,
   MONEY,
   NAME_MARKS,
   NO_UNIT,
@@ -9,10 +10,12 @@ import {
   ORDINAL,
   PERIOD,
   PERIOD_ENDS,
+  PLAN_MARKS,
   RESULT_ENDS,
   RESULT_MARKS,
   UNITS,
   UNSURE_NUMBER_WORDS,
+  WANT,
   YEAR_MARKS,
 } from './count-words';
 import { dateAt } from './find-date';
@@ -65,11 +68,15 @@ function isName(tokens: readonly Token[], index: number): boolean {
 }
 
 function isResult(tokens: readonly Token[], index: number): boolean {
+  const before = wordOf(tokens, index - 1);
+  const twoBefore = wordsAt(tokens, index - 2, 2);
   return (
-    RESULT_MARKS.has(wordOf(tokens, index - 1)) ||
+    RESULT_MARKS.has(before) ||
     RESULT_MARKS.has(wordOf(tokens, index - 2)) ||
-    RESULT_MARKS.has(wordsAt(tokens, index - 2, 2)) ||
-    RESULT_ENDS.has(wordsAt(tokens, index + 1, 3))
+    RESULT_MARKS.has(twoBefore) ||
+    PLAN_MARKS.has(twoBefore) ||
+    (WANT.has(before) && tokens[index + 1]?.isAfterBreak !== false) ||
+    (!GROWTH.has(before) && RESULT_ENDS.has(wordsAt(tokens, index + 1, 3)))
   );
 }
 
