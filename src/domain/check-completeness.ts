@@ -33,9 +33,11 @@ const rulesOf = onceForEach(({ ruleSettings }: Campaign): RulesInForce => {
  */
 export function checkCompleteness(campaign: Campaign, submissions: readonly Submission[]): Finding[] {
   const ofCampaign = rulesOf(campaign).ofCampaign.flatMap((rule) =>
-    rule.check(submissions, campaign).map(({ agency, appendix, expected, received, ...place }): Finding => {
-      return { rule: rule.code, severity: rule.severity, agency, appendix, place, expected, received };
-    }),
+    rule
+      .check(submissions, campaign)
+      .map(({ agency, appendix, expected, received, ...place }) =>
+        toFinding(rule, { agency, appendix }, place, { expected, received }),
+      ),
   );
   return inOrder(campaign, [...ofCampaign, ...submissions.flatMap((submission) => findingsOf(campaign, submission))]);
 }
@@ -60,18 +62,13 @@ export function checkSubmission(campaign: Campaign, submission: Submission, rows
  *                                    |                  | rows, those that are assigned or touched
  */
 function findingsOf(campaign: Campaign, submission: Submission, rows = submission.rows): Finding[] {
-  const { agency, appendix, isNil } = submission;
+  const { appendix, isNil } = submission;
   const inForce = rulesOf(campaign);
   const findings: Finding[] = [];
-  const tell = (
-    { code, severity }: Rule,
-    place: Place,
-    { expected, received }: Pick<Finding, 'expected' | 'received'>,
-  ) => findings.push({ rule: code, severity, agency, appendix, place, expected, received });
   for (const rule of inForce.ofSubmission) {
     if (!rule.appendices.includes(appendix)) continue;
     for (const { expected, received, ...place } of rule.check(submission, campaign)) {
-      tell(rule, place, { expected, received });
+      findings.push(toFinding(rule, submission, place, { expected, received }));
     }
   }
   if (isNil || isEmptySubmission(submission) || !isFormReadable(submission)) return findings;
@@ -81,10 +78,20 @@ function findingsOf(campaign: Campaign, submission: Submission, rows = submissio
     if (!row.isAssigned && !row.isTouched) continue;
     for (const rule of seeing) {
       const fault = rule.check(row.cells, campaign, row);
-      if (fault) tell(rule, { rowId: row.id, row: row.row, column: fault.column }, fault);
+      if (!fault) continue;
+      findings.push(toFinding(rule, submission, { rowId: row.id, row: row.row, column: fault.column }, fault));
     }
   }
   return findings;
+}
+
+function toFinding(
+  { code, severity }: Rule,
+  { agency, appendix }: Pick<Finding, 'agency' | 'appendix'>,
+  place: Place,
+  { expected, received }: Pick<Finding, 'expected' | 'received'>,
+): Finding {
+  return { rule: code, severity, agency, appendix, place, expected, received };
 }
 
 /** Stable: what ties keeps the order its rule gave it. */

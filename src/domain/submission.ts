@@ -79,8 +79,8 @@ export type StructureDefect =
   | FormWear;
 
 /**
- * A change to the form that the add-on reads through, and that an agency can neither make nor mend: only the check of the
- * whole campaign looks for it.
+ * A change to the form that the add-on reads through, so that no agency has to mend it: only the check of the whole
+ * campaign looks for it.
  */
 export interface FormWear {
   readonly kind: FormWearKind;

@@ -12,8 +12,9 @@ export const DOCUMENT_MARKS = wordsOf(
 /** A share beside these is the target's own result again: «mới đạt 48,3%», «thiếu 2,2% so với kế hoạch». */
 export const RESULT_MARKS = wordsOf('đạt, bằng, ước, hoàn thành, thực hiện, được');
 export const PLAN_MARKS = wordsOf('chỉ tiêu, kế hoạch, mục tiêu');
-export const GROWTH = wordsOf('tăng');
 export const WANT = wordsOf('thiếu');
+/** Save behind this one: «giá thép tăng 30% so với dự toán». */
+export const GROWTH = wordsOf('tăng');
 export const RESULT_ENDS = wordsOf('so với kế, so với chỉ, so với mục, so với KH, so với yêu, so với dự');
 
 /** «6 tháng đầu năm» is when the report is made, not what it counts. */

@@ -14,7 +14,7 @@ const everywhere = { code: 'S05', scope: 'submission', appendices: appendices.ma
  *   ----------------------------------------------|----------|---------------------
  *   content cannot be read: lost, doubled, merged | error    | the tab, the campaign
  *   content can be read: headings, texts, rights, | warning  | the campaign alone, and never in the agency's tab:
- *   validation, the plan's cells, hidden ids,     |          | an agency can neither make nor mend it
+ *   validation, the plan's cells, hidden ids,     |          | nothing that an agency typed is lost by it
  *   merges where no row is filled                 |          |
  */
 export const formIsUnchanged: readonly SubmissionRule[] = [

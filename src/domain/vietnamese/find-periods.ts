@@ -47,12 +47,12 @@ export function findPeriods(text: string, defaultYear: number): Period[] | undef
   let rest = text
     .replace(DATE_IN_WORDS, '$1/$2/$3')
     .replace(SHORT_DATE_IN_WORDS, `$1/$2/${defaultYear}`)
-    .replace(DATE, take);
-  rest = rest.replace(PART_OF_YEAR, (_, count: string, unit: string, end: string) => {
-    const months = (counts.get(count) ?? Number(count)) * (unit === 'quý' ? 3 : 1);
-    parts.push(end === 'đầu' ? { first: 1, last: months } : { first: 13 - months, last: 12 });
-    return ' ';
-  });
+    .replace(DATE, take)
+    .replace(PART_OF_YEAR, (_, count: string, unit: string, end: string) => {
+      const months = (counts.get(count) ?? Number(count)) * (unit === 'quý' ? 3 : 1);
+      parts.push(end === 'đầu' ? { first: 1, last: months } : { first: 13 - months, last: 12 });
+      return ' ';
+    });
   for (const [pattern, first, last] of namedParts) {
     if (pattern.test(rest)) parts.push({ first, last });
     rest = rest.replace(pattern, ' ');

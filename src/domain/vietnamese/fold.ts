@@ -44,17 +44,17 @@ function foldUnits(text: string, parting: number): string {
     }
     if (unit & LETTER) folded[length++] = unit & LETTER;
     const own = (unit >> TONE_SHIFT) & TONE;
-    if (own && tone) return foldForeign(text, parting);
+    if (own && tone) return foldEachWord(text, parting);
     tone ||= own;
   }
-  return seen & FOREIGN ? foldForeign(text, parting) : textOf(folded, length - 1);
+  return seen & FOREIGN ? foldEachWord(text, parting) : textOf(folded, length - 1);
 }
 
 /**
  * Word by word, with the tones in one order: marks of other tongues may compose anew with a letter that a tone has left («ả»
  * with a hat) or comes to («ạň»), and of two tones the one below is put first by whoever composes the text.
  */
-function foldForeign(text: string, parting: number): string {
+function foldEachWord(text: string, parting: number): string {
   const parted = text
     .toLowerCase()
     .normalize('NFD')

@@ -17,11 +17,11 @@ export interface Target {
 /** Nothing longer is a measure; a bound also on what a hostile cell can make the patterns do. */
 const LONGEST_TARGET = 160;
 
-const AT_LEAST = wordsOf(
+const AT_LEAST = anyOf(
   'tối thiểu|ít nhất|thấp nhất|không dưới|không ít hơn|không thấp hơn|không nhỏ hơn',
   'lớn hơn hoặc bằng|bằng hoặc lớn hơn|bằng hoặc cao hơn',
 );
-const AT_MOST = wordsOf(
+const AT_MOST = anyOf(
   'tối đa|nhiều nhất|cao nhất|không quá|không vượt|không vượt quá|không cao hơn|không lớn hơn',
   'nhỏ hơn hoặc bằng|bằng hoặc nhỏ hơn|bằng hoặc thấp hơn',
 );
@@ -39,7 +39,7 @@ const forms: readonly (readonly [RegExp, Operator])[] = [
   [/^=?\s*(.+)$/iu, '='],
 ];
 
-function wordsOf(...lists: readonly string[]): string {
+function anyOf(...lists: readonly string[]): string {
   return lists.join('|').replaceAll(' ', '\\s+');
 }
 
