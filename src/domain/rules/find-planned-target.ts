@@ -1,5 +1,8 @@
 import type { AssignedTarget, Campaign } from '../campaign';
 import type { CellValue } from '../cell-value';
+import { onceForEach } from '../once-for-each';
+import { thresholdOf } from '../rule-settings';
+import type { NameIndex } from '../similarity/name-index';
 import { findSimilar, indexNames } from '../similarity/name-index';
 import { readName } from '../similarity/read-name';
 import { haveSameMarks } from '../similarity/similarity';
@@ -16,14 +19,13 @@ import type { ReportedRow } from './reported-rows';
  *   the plan's | any                           | any           | any          | that one
  *   its own    | near-same as one of the plan  | the same      | the same     | the likest one
  *   its own    | anything else                 | any           | any          | none
- * @param least likeness, 0 to 1, from which two names are near-same
+ *
+ * Near-same is what rule C17 calls so. The names of the plan are read where a row is not the plan's by its id: few are not.
  */
-export function plannedTargetFinder(
-  campaign: Campaign,
-  least: number,
-): (reported: ReportedRow) => AssignedTarget | undefined {
+export const plannedTargetFinder = onceForEach((campaign: Campaign): TargetFinder => {
+  const least = thresholdOf(campaign, 'C17') / 100;
   const byId = new Map(campaign.targets.map((target) => [target.id, target]));
-  const index = indexNames(campaign.targets, (target) => readName(target.name));
+  let index: NameIndex<AssignedTarget> | undefined;
   const kinds = new Set(campaign.targets.map(({ area, unit }) => kindOf(area, unit)));
   const areaOf = areaFinder(campaign);
   return ({ row, name }) => {
@@ -31,12 +33,15 @@ export function plannedTargetFinder(
     if (planned) return planned;
     const kind = kindOf(areaOf('PL01', row)?.code, row.cells.unit);
     if (!kinds.has(kind)) return undefined;
+    index ??= indexNames(campaign.targets, (target) => readName(target.name));
     return findSimilar(index, name(), least)
       .filter((group) => haveSameMarks(group.name, name()))
       .flatMap((group) => group.items)
       .find((target) => kindOf(target.area, target.unit) === kind);
   };
-}
+});
+
+type TargetFinder = (reported: ReportedRow) => AssignedTarget | undefined;
 
 /** A target of another area or unit is another target, however alike the names: most rows need no look at theirs. */
 function kindOf(area: string | undefined, unit: CellValue): string {

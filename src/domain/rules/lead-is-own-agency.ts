@@ -2,7 +2,6 @@ import { agencyName } from '../lookup';
 import { thresholdOf } from '../rule-settings';
 import { hasSimilar, indexNames } from '../similarity/name-index';
 import { namedAgencies } from './named-agencies';
-import type { ReportedRow } from './reported-rows';
 import { placeOf, reportedRows } from './reported-rows';
 import type { CampaignRule } from './rule';
 
@@ -22,26 +21,20 @@ export const leadIsOwnAgency: CampaignRule = {
   scope: 'campaign',
   appendices: ['PL04'],
   check: (submissions, campaign) => {
-    const rows = reportedRows(campaign, submissions, 'PL04').map((reported) => {
+    const claims = reportedRows(campaign, submissions, 'PL04').flatMap((reported) => {
       const [lead, ...others] = namedAgencies(campaign, reported.row.cells.lead);
-      return { reported, lead: others.length === 0 ? lead : undefined };
+      return lead === undefined || others.length > 0 ? [] : [{ reported, lead }];
     });
-    const isOwn = ({ reported, lead }: { reported: ReportedRow; lead: string | undefined }) =>
-      lead === reported.submission.agency;
-    const own = indexNames(rows.filter(isOwn), ({ reported }) => reported.name());
+    const isOwn = ({ reported, lead }: (typeof claims)[number]) => lead === reported.submission.agency;
+    const ofOthers = claims.filter((claim) => !isOwn(claim));
+    if (ofOthers.length === 0) return [];
+    const own = indexNames(claims.filter(isOwn), ({ reported }) => reported.name());
     const leadsOf = new Map(own.groups.map((group) => [group, new Set(group.items.map(({ lead }) => lead))]));
     const least = thresholdOf(campaign, 'P09') / 100;
-    return rows.flatMap((each) => {
-      const { reported, lead } = each;
-      if (lead === undefined || isOwn(each)) return [];
+    return ofOthers.flatMap(({ reported, lead }) => {
       if (hasSimilar(own, reported.name(), least, (group) => leadsOf.get(group)?.has(lead) === true)) return [];
-      return [
-        {
-          ...placeOf(reported, 'lead'),
-          expected: agencyName(campaign, reported.submission.agency),
-          received: agencyName(campaign, lead),
-        },
-      ];
+      const expected = agencyName(campaign, reported.submission.agency);
+      return [{ ...placeOf(reported, 'lead'), expected, received: agencyName(campaign, lead) }];
     });
   },
 };

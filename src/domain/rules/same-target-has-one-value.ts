@@ -1,6 +1,5 @@
 import type { AssignedTarget, Campaign } from '../campaign';
 import { agencyName } from '../lookup';
-import { thresholdOf } from '../rule-settings';
 import { readResult } from '../vietnamese/read-result';
 import { plannedTargetFinder } from './find-planned-target';
 import type { ReportedRow } from './reported-rows';
@@ -25,7 +24,7 @@ export const sameTargetHasOneValue: CampaignRule = {
   appendices: ['PL01'],
   check: (submissions, campaign) => {
     const reportsOf = new Map<AssignedTarget, Map<string, Report>>();
-    const findTarget = plannedTargetFinder(campaign, thresholdOf(campaign, 'C17') / 100);
+    const findTarget = plannedTargetFinder(campaign);
     for (const reported of reportedRows(campaign, submissions, 'PL01')) {
       const number = readResult(reported.row.cells.actual);
       const target = number.kind === 'number' ? findTarget(reported) : undefined;

@@ -1,5 +1,4 @@
 import { agencyName } from '../lookup';
-import { thresholdOf } from '../rule-settings';
 import { plannedTargetFinder } from './find-planned-target';
 import { placeOf, reportedRows } from './reported-rows';
 import type { CampaignRule } from './rule';
@@ -20,7 +19,7 @@ export const targetIsReportedByLead: CampaignRule = {
   scope: 'campaign',
   appendices: ['PL01'],
   check: (submissions, campaign) => {
-    const findTarget = plannedTargetFinder(campaign, thresholdOf(campaign, 'C17') / 100);
+    const findTarget = plannedTargetFinder(campaign);
     const successors = new Map(campaign.agencies.map(({ code, successor }) => [code, successor]));
     return reportedRows(campaign, submissions, 'PL01').flatMap((reported) => {
       const lead = findTarget(reported)?.lead;

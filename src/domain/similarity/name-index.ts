@@ -32,12 +32,13 @@ export function indexNames<Item>(items: readonly Item[], nameOf: (item: Item) =>
     else byKey.set(name.key, { name, items: [item] });
   }
   const groups = Array.from(byKey.values());
+  // Of a word that is not followed one more than the most, which tells that it is not.
   const byWord = new Map<number, Namesakes<Item>[]>();
   for (const group of groups) {
     for (const word of group.name.numbers) {
       const having = byWord.get(word);
-      if (having) having.push(group);
-      else byWord.set(word, [group]);
+      if (!having) byWord.set(word, [group]);
+      else if (having.length <= MOST_NAMES_OF_A_WORD) having.push(group);
     }
   }
   const near = (name: Name, leastShare: number) => {

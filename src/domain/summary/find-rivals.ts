@@ -43,7 +43,7 @@ export function findRivals(campaign: Campaign, submissions: readonly Submission[
 }
 
 function sameTargets(campaign: Campaign, rows: readonly ReportedRow[]): Rivals[] {
-  const findTarget = plannedTargetFinder(campaign, thresholdOf(campaign, 'C17') / 100);
+  const findTarget = plannedTargetFinder(campaign);
   const byTarget = groupBy(rows, (reported) => findTarget(reported)?.id);
   return [...byTarget].flatMap(([id, group]) => (id === undefined ? [] : besideFirst('PL01', group, hasOtherNumber)));
 }

@@ -1,4 +1,4 @@
-import { onceForEachText } from '../once-for-each-text';
+import { onceForRecentTexts } from '../once-for-recent-texts';
 import { foldWords } from './fold';
 import { isWithoutMarks, withoutMarks } from './without-marks';
 
@@ -9,8 +9,8 @@ import { isWithoutMarks, withoutMarks } from './without-marks';
 export function hasPhrase(phrases: readonly string[]): (text: string) => boolean {
   const wantedIn = phrasesFor(phrases);
   return (text) => {
-    const words = padded(text);
-    return wantedIn(text).some((phrase) => words.includes(phrase));
+    const words = readWords(text);
+    return wantedIn(words).some((phrase) => words.padded.includes(phrase));
   };
 }
 
@@ -18,23 +18,32 @@ export function hasPhrase(phrases: readonly string[]): (text: string) => boolean
 export function startsWithPhrase(phrases: readonly string[]): (text: string) => boolean {
   const wantedIn = phrasesFor(phrases);
   return (text) => {
-    const words = padded(text);
-    return wantedIn(text).some((phrase) => words.startsWith(phrase));
+    const words = readWords(text);
+    return wantedIn(words).some((phrase) => words.padded.startsWith(phrase));
   };
 }
 
 /** The phrases as they would stand in a text; folded at the first question, since every click on the menu loads them all. */
-function phrasesFor(phrases: readonly string[]): (text: string) => readonly string[] {
+function phrasesFor(phrases: readonly string[]): (words: Words) => readonly string[] {
   let marked: readonly string[] | undefined;
   let unmarked: readonly string[] | undefined;
-  return (text) =>
-    isWithoutMarks(text)
+  return ({ isUnmarked }) =>
+    isUnmarked
       ? (unmarked ??= phrases.map((phrase) => padded(withoutMarks(phrase))))
       : (marked ??= phrases.map(padded));
 }
 
-/** Several rules ask about the same cell, one after the other; more of them would only fill the memory. */
-const MOST_KNOWN = 100;
-
 /** The folded words of a text, a space before and behind each. */
-export const padded = onceForEachText((text) => ` ${foldWords(text)} `, MOST_KNOWN);
+export function padded(text: string): string {
+  return readWords(text).padded;
+}
+
+interface Words {
+  readonly padded: string;
+  readonly isUnmarked: boolean;
+}
+
+/** Several rules ask about the same cell, one after the other. */
+const readWords = onceForRecentTexts(
+  (text): Words => ({ padded: ` ${foldWords(text)} `, isUnmarked: isWithoutMarks(text) }),
+);
