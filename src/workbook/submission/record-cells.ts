@@ -10,7 +10,7 @@ import type { SheetSnapshot } from '../read-workbook';
 import type { FormKey } from './lay-out-strips';
 import { formKeys, layOutStrips, visibleKeys } from './lay-out-strips';
 import { cellsRequest } from './cells-request';
-import { RECORD_FORM, recordSchema } from './record-schema';
+import { parseRecord, RECORD_FORM } from './record-schema';
 import { rowOfId } from './row-of-id';
 
 /** A cell holds 50,000 characters. */
@@ -45,10 +45,8 @@ export function readRecord(
 ): { record?: SubmissionRecord; isUnreadable: boolean } {
   const text = recordCell(sheet, table, RECORD_ROW);
   if (text === '') return { isUnreadable: saysHandedIn(sheet, table, appendix) };
-  const parsed = recordSchema().safeParse(readJson(text));
-  if (!parsed.success) return { isUnreadable: true };
-  const [, record] = parsed.data;
-  return { record, isUnreadable: false };
+  const record = parseRecord(readJson(text));
+  return record ? { record, isUnreadable: false } : { isUnreadable: true };
 }
 
 /** The canonical JSON of the content as it was submitted; `undefined` where it was too long to be kept. */

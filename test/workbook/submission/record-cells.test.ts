@@ -94,6 +94,8 @@ const json = canonicalJson([RECORD_FORM, record]);
 test.each([
   ['no JSON', 'Đã nộp'],
   ['cut off', json.slice(0, -1)],
+  ['without its form', json.slice(json.indexOf('{'), -1)],
+  ['with something behind it', json.replace(/\]$/, ',0]')],
   ['of another form', json.replace('record/1', 'record/2')],
   ['with a state that nobody can enter', json.replace('"submitted"', '"draft"')],
   ['with a field too many', json.replace('{', '{"note":"",')],
