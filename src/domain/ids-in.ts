@@ -1,14 +1,14 @@
 import { tidy } from './cell-value';
-import { splitWords } from './similarity/split-words';
+import { eachWord } from './similarity/each-word';
 import { foldKnown } from './vietnamese/fold';
 
 /** Words of a text that may be ids, folded: letters, digits, dots and hyphens. */
 export function idsIn(text: string): string[] {
   const ids: string[] = [];
-  for (const { text: word } of splitWords(tidy(text))) {
-    if (NO_ID.test(word)) ids.push(...word.split(NO_ID).map(foldKnown));
-    else ids.push(foldKnown(word));
-  }
+  const tidied = tidy(text);
+  eachWord(tidied, (start, end) => {
+    for (const word of tidied.slice(start, end).split(NO_ID)) ids.push(foldKnown(word));
+  });
   return ids;
 }
 

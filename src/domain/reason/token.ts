@@ -1,5 +1,5 @@
 import { tidy } from '../cell-value';
-import { onceForEachText } from '../once-for-each-text';
+import { onceForEachWord } from '../once-for-each-word';
 import { fold } from '../vietnamese/fold';
 import { isWithoutMarks } from '../vietnamese/without-marks';
 import type { Phrase } from './phrases';
@@ -45,17 +45,11 @@ export function tokensOf(reason: string): readonly Token[] {
   for (let start = 0; start < text.length;) {
     const kind = kindAt(text, start);
     const end = kind < DIGIT ? start + 1 : wordEnd(text, start);
-    if (kind >= DIGIT) {
-      const written = text.slice(start, end);
-      const { word, starting } = kind === DIGIT ? { word: fold(written), starting: undefined } : known(written);
-      tokens.push({
-        text: written,
-        word,
-        isAfterBreak,
-        isUnmarked,
-        isCapital: kind === CAPITAL && !isShouted,
-        starting,
-      });
+    if (kind === DIGIT) tokens.push(readNumber(text.slice(start, end), isAfterBreak, isUnmarked));
+    if (kind > DIGIT) {
+      const word = known(text, start, end);
+      const token = isAfterBreak ? word.afterBreak : word.within;
+      tokens.push(isShouted ? { ...token, isCapital: false } : token);
     }
     isAfterBreak = kind === MARK || (isAfterBreak && kind === SPACE);
     start = end;
@@ -91,10 +85,25 @@ function isParting(text: string, index: number): boolean {
   return (mark === ',' || mark === ';' || mark === ':' || mark === '.') && kindAt(text, index + 1) >= LETTER;
 }
 
-function readWord(written: string): Pick<Token, 'word' | 'starting'> {
-  return { word: fold(written), starting: [] };
+/** Hardly two reasons have the same numbers, so they are not kept: they would push the words out. */
+function readNumber(text: string, isAfterBreak: boolean, isUnmarked: boolean): Token {
+  return { text, word: fold(text), isAfterBreak, isUnmarked, isCapital: false, starting: undefined };
 }
 
-/** Reports use some thousand words again and again; hardly two have the same numbers, which would push the words out. */
-const markedWord = onceForEachText(readWord);
-const unmarkedWord = onceForEachText(readWord);
+/** A word as it stands after a break, and anywhere else. */
+interface KnownWord {
+  readonly afterBreak: Token;
+  readonly within: Token;
+}
+
+/** Reports use some thousand words again and again. */
+function wordsRead(isUnmarked: boolean): (text: string, start: number, end: number) => KnownWord {
+  return onceForEachWord((text) => {
+    const isCapital = kindAt(text, 0) === CAPITAL;
+    const within = { text, word: fold(text), isAfterBreak: false, isUnmarked, isCapital, starting: [] };
+    return { within, afterBreak: { ...within, isAfterBreak: true } };
+  });
+}
+
+const markedWord = wordsRead(false);
+const unmarkedWord = wordsRead(true);

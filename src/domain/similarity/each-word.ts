@@ -1,10 +1,3 @@
-/** Letters and digits that stand together, «520/KH-UBND», «KH&CN» and «98,5» too. */
-export interface Written {
-  readonly text: string;
-  /** Only spaces stand between it and the one before. */
-  readonly isNext: boolean;
-}
-
 const SPACE = 1;
 const MARK = 2;
 /** Holds two parts together where it stands between them. */
@@ -14,9 +7,11 @@ const LETTER = 4;
 /** The kind of each unit of UTF-16, 0 where not yet asked: a tenth of what a pattern of Unicode classes takes. */
 const kinds = new Uint8Array(0x10000);
 
-/** What a name is made of: the matches of `[\p{L}\p{M}\d]+(?:[&/.,:-][\p{L}\p{M}\d]+)*`. */
-export function splitWords(text: string): readonly Written[] {
-  const words: Written[] = [];
+/**
+ * What a name is made of, letters and digits that stand together, «520/KH-UBND», «KH&CN» and «98,5» too: the matches of
+ * `[\p{L}\p{M}\d]+(?:[&/.,:-][\p{L}\p{M}\d]+)*`, by where they stand. Whether only spaces stand before it tells `isNext`.
+ */
+export function eachWord(text: string, visit: (start: number, end: number, isNext: boolean) => void): void {
   let isNext = true;
   for (let start = 0; start < text.length;) {
     const kind = kindAt(text, start);
@@ -26,11 +21,10 @@ export function splitWords(text: string): readonly Written[] {
       continue;
     }
     const end = wordEnd(text, start);
-    words.push({ text: text.slice(start, end), isNext });
+    visit(start, end, isNext);
     isNext = true;
     start = end;
   }
-  return words;
 }
 
 function wordEnd(text: string, start: number): number {

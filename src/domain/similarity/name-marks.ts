@@ -1,15 +1,13 @@
 import type { MarkKind, Word } from './name-word';
 import { isBranch, spell } from './name-word';
-import type { Written } from './split-words';
+import { eachWord } from './each-word';
 
 /** «cấp huyện», «Sở Y tế», «520/KH-UBND»: what tells two names of otherwise like words apart. */
 export type NameMarks = ReadonlyMap<MarkKind, ReadonlySet<string>>;
 
-export const NO_MARKS: NameMarks = new Map();
-
 /** Of the words as they were written: «Sở Y tế» by its capital, and only spaces within. */
-export function readMarks(written: readonly Written[]): NameMarks {
-  const tokens = written.flatMap(tokensOf);
+export function readMarks(text: string): NameMarks {
+  const tokens = tokensOf(text);
   const marks = new Map<MarkKind, Set<string>>();
   const add = (kind: MarkKind, mark: string) => marks.set(kind, (marks.get(kind) ?? new Set()).add(mark));
   for (const [index, { word }] of tokens.entries()) {
@@ -32,10 +30,13 @@ interface Token {
   readonly isCapital: boolean;
 }
 
-function tokensOf({ text, isNext }: Written): Token[] {
-  return spell(text).map((word, index) => ({
-    word,
-    isNext: isNext || index > 0,
-    isCapital: index === 0 && /^\p{Lu}/u.test(text),
-  }));
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  eachWord(text, (start, end, isNext) => {
+    const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
+    for (const [index, word] of spell(text, start, end).entries()) {
+      tokens.push({ word, isNext: isNext || index > 0, isCapital: index === 0 && isCapital });
+    }
+  });
+  return tokens;
 }

@@ -1,4 +1,4 @@
-import { onceForEachText } from '../once-for-each-text';
+import { onceForEachWord } from '../once-for-each-word';
 import { fold } from '../vietnamese/fold';
 import { expand } from './abbreviations';
 import type { Filler } from './filler-words';
@@ -33,11 +33,17 @@ const BRANCH = fold('ngành');
  * The words of what was written without a space: an abbreviation spelled out, parts of a compound apart, a number without
  * its leading zeros.
  */
-export function spell(written: string): readonly Word[] {
-  return DIGITS.test(written) ? [spellNumber(written.replace(LEADING_ZEROS, ''))] : spellWords(written);
+export function spell(text: string, start: number, end: number): readonly Word[] {
+  for (let index = start; index < end; index += 1) {
+    if (!isDigit(text.charCodeAt(index))) return spellWords(text, start, end);
+  }
+  return [spellNumber(text.slice(start, end).replace(LEADING_ZEROS, ''))];
 }
 
-const DIGITS = /^\d+$/;
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 const LEADING_ZEROS = /^0+(?=\d)/;
 
 /** Hardly two rows have the same numbers, so they are not kept: they would push the words out. */
@@ -49,7 +55,7 @@ function spellNumber(digits: string): Word {
 const NO_FILLERS: Word['fillers'] = [];
 
 /** Names are made of few thousand words. */
-const spellWords = onceForEachText((written: string): readonly Word[] =>
+const spellWords = onceForEachWord((written: string): readonly Word[] =>
   partsOf(written).map((part): Word => {
     const folded = fold(part);
     return {

@@ -1,10 +1,9 @@
 import { tidy } from '../cell-value';
 import type { NameMarks } from './name-marks';
-import { NO_MARKS, readMarks } from './name-marks';
+import { readMarks } from './name-marks';
 import type { Word } from './name-word';
 import { spell } from './name-word';
-import type { Written } from './split-words';
-import { splitWords } from './split-words';
+import { eachWord } from './each-word';
 import { weightOf } from './vocabulary';
 
 /** The name of a target or a task, as it is compared. */
@@ -17,7 +16,8 @@ export interface Name {
   readonly key: string;
   /** The sum of the weights. */
   readonly weight: number;
-  readonly marks: NameMarks;
+  /** Read when two names are compared: most are like no other. */
+  readonly marks: () => NameMarks;
 }
 
 /** Nothing longer is a name; a bound also on the work a hostile cell can make. */
@@ -34,29 +34,37 @@ const LONGEST_NAME = 2000;
  *   Triển khai thực hiện                          | as they are: else nothing would be left |
  */
 export function readName(text: string): Name {
-  const written = writtenIn(text);
-  const words = spelled(written);
+  const words = spelled(text);
   const numbers = distinct(told(words));
   let weight = 0;
   for (const number of numbers) weight += weightOf(number);
   const isMarked = words.some(({ begins }) => begins !== undefined);
-  return { text, numbers, key: keyOf(numbers), weight, marks: isMarked ? readMarks(written) : NO_MARKS };
+  return { text, numbers, key: keyOf(numbers), weight, marks: isMarked ? marksOf(text) : noMarks };
 }
+
+function marksOf(text: string): () => NameMarks {
+  let marks: NameMarks | undefined;
+  return () => (marks ??= readMarks(written(text)));
+}
+
+const NO_MARKS: NameMarks = new Map();
+const noMarks = () => NO_MARKS;
 
 /** The words that are compared, in the order of the text; one may stand twice. */
 export function wordsOf({ text }: Name): readonly Word[] {
-  return told(spelled(writtenIn(text)));
+  return told(spelled(text));
 }
 
-function writtenIn(text: string): readonly Written[] {
-  return splitWords(tidy(text).slice(0, LONGEST_NAME));
+function written(text: string): string {
+  return tidy(text).slice(0, LONGEST_NAME);
 }
 
-function spelled(written: readonly Written[]): readonly Word[] {
+function spelled(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { text } of written) {
-    for (const word of spell(text)) words.push(word);
-  }
+  const name = written(text);
+  eachWord(name, (start, end) => {
+    for (const word of spell(name, start, end)) words.push(word);
+  });
   return words;
 }
 
@@ -64,10 +72,11 @@ function spelled(written: readonly Written[]): readonly Word[] {
 function told(words: readonly Word[]): readonly Word[] {
   const kept: Word[] = [];
   let fillerEnd = 0;
-  for (const [index, word] of words.entries()) {
-    if (index < fillerEnd) continue;
-    fillerEnd = index + fillerLength(words, index, word);
-    if (fillerEnd === index && !word.isYear) kept.push(word);
+  let index = 0;
+  for (const word of words) {
+    if (index >= fillerEnd) fillerEnd = index + fillerLength(words, index, word);
+    if (index >= fillerEnd && !word.isYear) kept.push(word);
+    index += 1;
   }
   return kept.length > 0 ? kept : words;
 }
@@ -79,15 +88,18 @@ function fillerLength(words: readonly Word[], index: number, { fillers }: Word):
   return standing?.length ?? 0;
 }
 
+/** Sorted in here, which takes a fifth of sorting a list; what has no room, some hundred short forms, is not compared. */
+const room = new Uint32Array(LONGEST_NAME);
+
 function distinct(words: readonly Word[]): readonly number[] {
-  const numbers: number[] = [];
-  for (const { number } of words) numbers.push(number);
-  numbers.sort((one, other) => one - other);
   let length = 0;
-  for (const number of numbers) {
-    if (length === 0 || number !== numbers[length - 1]) numbers[length++] = number;
+  for (const { number } of words) room[length++] = number;
+  const numbers: number[] = [];
+  let last = -1;
+  for (const number of room.subarray(0, length).sort()) {
+    if (number !== last) numbers.push(number);
+    last = number;
   }
-  numbers.length = length;
   return numbers;
 }
 

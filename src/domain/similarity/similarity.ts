@@ -37,7 +37,7 @@ export function wordsInCommon(one: Name, other: Name): string {
 /** Whether both name the same levels, places and documents, and neither one that the other leaves open. */
 export function haveSameMarks(one: Name, other: Name): boolean {
   const told = (name: Name) =>
-    Array.from(name.marks, ([kind, marks]) => `${kind} ${Array.from(marks).sort().join('; ')}`)
+    Array.from(name.marks(), ([kind, marks]) => `${kind} ${Array.from(marks).sort().join('; ')}`)
       .sort()
       .join('\n');
   return told(one) === told(other);
@@ -56,8 +56,8 @@ function sharedWeight({ numbers }: Name, other: Name): number {
 
 /** Of some kind both name something, and nothing the same. */
 function marksDiffer(one: Name, other: Name): boolean {
-  return Array.from(one.marks).some(([kind, marks]) => {
-    const others = other.marks.get(kind);
+  return Array.from(one.marks()).some(([kind, marks]) => {
+    const others = other.marks().get(kind);
     return others !== undefined && !Array.from(marks).some((mark) => others.has(mark));
   });
 }

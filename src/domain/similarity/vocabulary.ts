@@ -16,8 +16,13 @@ export function isDocumentNumber(word: string): boolean {
   return DOCUMENT.test(word);
 }
 
+/** From here on a number of up to eight digits stands for itself: hardly two rows have the same, and all would be kept. */
+const DIGITS_FROM = 0x1000000;
+const FEW_DIGITS = /^(?:0|[1-9]\d{0,7})$/;
+
 /** The number of a folded word, from 0; the same whenever it is asked for. */
 export function numberOf(folded: string): number {
+  if (FEW_DIGITS.test(folded)) return DIGITS_FROM + Number(folded);
   const given = numbers.get(folded);
   if (given !== undefined) return given;
   const number = known.push({ folded, weight: weigh(folded) }) - 1;
@@ -27,12 +32,12 @@ export function numberOf(folded: string): number {
 
 /** How much a word tells of a name. */
 export function weightOf(number: number): number {
-  return known[number]?.weight ?? 0;
+  return number >= DIGITS_FROM ? NUMBER_WEIGHT : (known[number]?.weight ?? 0);
 }
 
 /** The folded word of a number. */
 export function wordOf(number: number): string {
-  return known[number]?.folded ?? '';
+  return number >= DIGITS_FROM ? String(number - DIGITS_FROM) : (known[number]?.folded ?? '');
 }
 
 function weigh(folded: string): number {

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import { splitWords } from '../../../src/domain/similarity/split-words';
+import { eachWord } from '../../../src/domain/similarity/each-word';
 
 /** The plain definition. */
 const TOKEN = /[\p{L}\p{M}\d]+(?:[&/.,:-][\p{L}\p{M}\d]+)*/gu;
+
+function wordsIn(text: string): { text: string; isNext: boolean }[] {
+  const words: { text: string; isNext: boolean }[] = [];
+  eachWord(text, (start, end, isNext) => words.push({ text: text.slice(start, end), isNext }));
+  return words;
+}
 
 test.each([
   ['words', 'Rà soát  TTHC', ['Rà', 'soát', 'TTHC']],
@@ -14,7 +20,7 @@ test.each([
   ['letters of a pair of units', '\u{1d5e7}ên 😀', ['\u{1d5e7}ên']],
   ['nothing', ' – ', []],
 ])('%s', (_, text, words) => {
-  expect(splitWords(text).map((written) => written.text)).toEqual(words);
+  expect(wordsIn(text).map((word) => word.text)).toEqual(words);
 });
 
 test('they are the matches of the pattern, each next to the one before where spaces alone part them', () => {
@@ -30,7 +36,7 @@ test('they are the matches of the pattern, each next to the one before where spa
         end = match.index + match[0].length;
         return { text: match[0], isNext };
       });
-      expect(splitWords(whole)).toEqual(plain);
+      expect(wordsIn(whole)).toEqual(plain);
     }),
   );
 });

@@ -28,7 +28,7 @@ test.each<[string, string, string, Record<string, string[]>?]>([
   const shown = wordsOf(name).map((word) => word.shown);
   expect(shown.join(' ')).toBe(words);
   const folded = (all: readonly string[]) => all.map((mark) => readName(mark).key).sort();
-  const told = Array.from(name.marks, ([kind, all]) => [kind, folded([...all])] as const);
+  const told = Array.from(name.marks(), ([kind, all]) => [kind, folded([...all])] as const);
   expect(Object.fromEntries(told)).toEqual(
     Object.fromEntries(Object.entries(marks).map(([kind, all]) => [kind, folded(all)])),
   );
