@@ -22,8 +22,8 @@ const areaNamesOf = onceForEach((campaign: Campaign): AreaNames => ({
   campaign,
   bare: campaign.areas.map((area) => {
     const name = bareOf(area.name);
-    const known = areaKeywords.find(({ names }) => names.some((each) => name.includes(bareOf(each))));
-    return { area, name, keywords: (known?.names ?? []).map(bareOf) };
+    const known = areaKeywords.find(({ names }) => names.split(', ').some((each) => name.includes(bareOf(each))));
+    return { area, name, keywords: (known?.names.split(', ') ?? []).map(bareOf) };
   }),
 }));
 

@@ -6,7 +6,7 @@ import { readNumber } from '../vietnamese/read-number';
 /** The column's unit is a million dong; nothing else is added up. */
 const UNITS = ['', 'triệu', 'triệu đồng', 'trđ'].map(fold);
 
-const isNone = hasPhrase(['không']);
+const isNone = hasPhrase('không');
 
 /**
  * A task's budget in millions of dong.

@@ -33,7 +33,7 @@ export const actualIsInUnit: RowRule = {
   },
 };
 
-const isPercent = hasPhrase(['%', 'phần trăm']);
+const isPercent = hasPhrase('%, phần trăm');
 const FRACTION = /^\d+\s*\/\s*\d+/;
 
 function isShare(text: string): boolean {

@@ -61,7 +61,7 @@ const classifierOf = onceForEach(({ areas }: Campaign): Classifier => {
 
 function wordsOf({ name }: Area): readonly string[] {
   const ofMinistry = areaKeywords.find(({ names }) => hasPhrase(names)(name));
-  return [name, ...(ofMinistry?.words ?? [])].map(padded);
+  return [name, ...(ofMinistry?.words ?? []).flatMap((list) => list.split(', '))].map(padded);
 }
 
 /** The phrases of each area that a padded text has; of those inside one another only the longest. */

@@ -30,41 +30,22 @@ export const awaitedDocumentIsNamed: RowRule = {
 };
 
 const waits = startsWithPhrase(
-  [
-    ...['chờ', 'đợi', 'phải chờ', 'đang chờ', 'còn chờ', 'đang đợi', 'phụ thuộc', 'còn phụ thuộc', 'đã trình'],
-    ...['chưa có hướng dẫn', 'chưa có văn bản', 'chưa có ý kiến', 'chưa có chủ trương', 'chưa nhận được'],
-  ].flatMap((wait) => [wait, `do ${wait}`, `vì ${wait}`]),
+  ...[
+    'chờ, đợi, phải chờ, đang chờ, còn chờ, đang đợi, phụ thuộc, còn phụ thuộc, đã trình',
+    'chưa có hướng dẫn, chưa có văn bản, chưa có ý kiến, chưa có chủ trương, chưa nhận được',
+  ]
+    .flatMap((list) => list.split(', '))
+    .map((wait) => `${wait}, do ${wait}, vì ${wait}`),
 );
 
-const forSuperior = hasPhrase([
-  'Trung ương',
-  'Chính phủ',
-  'Bộ',
-  'các bộ',
-  'bộ ngành',
-  'UBND tỉnh',
-  'Ủy ban nhân dân tỉnh',
-  'HĐND tỉnh',
-  'Tỉnh ủy',
-  'cấp trên',
-  'cấp có thẩm quyền',
-  'cơ quan có thẩm quyền',
-  'Quốc hội',
-]);
+const forSuperior = hasPhrase(
+  'Trung ương, Chính phủ, Bộ, các bộ, bộ ngành, UBND tỉnh, Ủy ban nhân dân tỉnh, HĐND tỉnh, Tỉnh ủy, cấp trên',
+  'cấp có thẩm quyền, cơ quan có thẩm quyền, Quốc hội',
+);
 
 /** «Chờ UBND tỉnh xem xét, quyết định»: what it does, no document. */
 const DECIDES = /(?:xem\s+xét|cho\s+ý\s+kiến|để|và|tỉnh)[\s,]+quyết\s+định(?=\s*(?:$|[.,;]|cho\s|việc\s))/giu;
 
-const namesDocument = hasPhrase([
-  'luật',
-  'nghị định',
-  'nghị quyết',
-  'thông tư',
-  'quyết định',
-  'công văn',
-  'chỉ thị',
-  'kế hoạch',
-  'đề án',
-  'tờ trình',
-  'kết luận',
-]);
+const namesDocument = hasPhrase(
+  'luật, nghị định, nghị quyết, thông tư, quyết định, công văn, chỉ thị, kế hoạch, đề án, tờ trình, kết luận',
+);

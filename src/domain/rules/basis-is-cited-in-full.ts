@@ -39,27 +39,11 @@ const NUMBER = /(?<![\p{L}\d/-])\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]{1,9}(?:[-
 const PARTS =
   /[;\n]|,\s*(?=(?:Luật|Nghị|Thông|Quyết|Kế hoạch|Chỉ thị|Công văn|Kết luận|Chương trình|Văn bản|Hướng dẫn)(?![\p{L}]))/u;
 
-const hasKind = hasPhrase([
-  'luật',
-  'nghị định',
-  'nghị quyết',
-  'thông tư',
-  'quyết định',
-  'kế hoạch',
-  'chỉ thị',
-  'công văn',
-  'văn bản',
-  'thông báo',
-  'kết luận',
-  'chương trình',
-  'đề án',
-  'báo cáo',
-  'tờ trình',
-  'hướng dẫn',
-  'công điện',
-  'quy định',
-]);
-const hasIssuer = hasPhrase(['của']);
+const hasKind = hasPhrase(
+  'luật, nghị định, nghị quyết, thông tư, quyết định, kế hoạch, chỉ thị, công văn, văn bản, thông báo, kết luận',
+  'chương trình, đề án, báo cáo, tờ trình, hướng dẫn, công điện, quy định',
+);
+const hasIssuer = hasPhrase('của');
 
 function isFull(citation: string): boolean {
   return hasKind(citation) && hasIssuer(citation) && findDates(citation).length > 0;

@@ -37,6 +37,6 @@ export const cumulativeTargetNeedsEstimate: RowRule = {
   },
 };
 
-const isFlow = hasPhrase(['giải ngân', 'thu ngân sách', 'thu hút đầu tư', 'kim ngạch']);
-const countsThings = startsWithPhrase(['số', 'số lượng', 'tổng số']);
-const isEstimate = hasPhrase(['ước cả năm', 'ước thực hiện', 'ước đạt', 'ước đến 31 12', 'dự kiến cả năm']);
+const isFlow = hasPhrase('giải ngân, thu ngân sách, thu hút đầu tư, kim ngạch');
+const countsThings = startsWithPhrase('số, số lượng, tổng số');
+const isEstimate = hasPhrase('ước cả năm, ước thực hiện, ước đạt, ước đến 31 12, dự kiến cả năm');

@@ -42,4 +42,4 @@ function lastYearOf(deadline: CellValue, planYear: number): number | undefined {
 /** No quarter, no month: «Năm 2024», «Trong năm 2024», «Giai đoạn 2023 - 2025», «2025». */
 const BARE_YEARS = /^(?:\p{L}+\s+){0,3}(?:20\d\d\s*[-–]\s*)?(20\d\d)$/u;
 
-const goesOn = hasPhrase(['kéo dài sang', 'kéo dài đến', 'chuyển sang năm', 'tiếp tục sang']);
+const goesOn = hasPhrase('kéo dài sang, kéo dài đến, chuyển sang năm, tiếp tục sang');

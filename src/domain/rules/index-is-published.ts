@@ -4,7 +4,7 @@ import { hasPhrase, startsWithPhrase } from '../vietnamese/has-phrase';
 import type { RowRule } from './rule';
 
 /** Indexes of the province that others measure, and no earlier than this day of the year after publish. */
-const indexes = ['PAR Index', 'SIPAS', 'PAPI', 'PCI'].map((name) => ({ name, isIn: hasPhrase([name]) }));
+const indexes = ['PAR Index', 'SIPAS', 'PAPI', 'PCI'].map((name) => ({ name, isIn: hasPhrase(name) }));
 const PUBLISHED_FROM = '04-01';
 
 /**
@@ -39,12 +39,4 @@ export const indexIsPublished: RowRule = {
 };
 
 /** «Thứ hạng …», «Chỉ số …»; not a share of criteria or a number of tasks around it. */
-const isMeasure = startsWithPhrase([
-  'thứ hạng',
-  'xếp hạng',
-  'vị trí',
-  'chỉ số',
-  'điểm',
-  'kết quả',
-  ...['PAR Index', 'SIPAS', 'PAPI', 'PCI'],
-]);
+const isMeasure = startsWithPhrase('thứ hạng, xếp hạng, vị trí, chỉ số, điểm, kết quả, PAR Index, SIPAS, PAPI, PCI');

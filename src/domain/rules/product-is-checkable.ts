@@ -35,74 +35,39 @@ export const productIsCheckable: RowRule = {
 /** Each names no thing in particular. */
 const vagueProducts = new Set(
   [
-    'Báo cáo',
-    'Văn bản',
-    'Các văn bản',
-    'Văn bản chỉ đạo',
-    'Các văn bản chỉ đạo',
-    'Văn bản chỉ đạo điều hành',
-    'Các văn bản chỉ đạo điều hành',
-    'Văn bản triển khai',
-    'Các văn bản triển khai',
-    'Văn bản triển khai thực hiện',
-    'Văn bản đôn đốc',
-    'Các văn bản liên quan',
-    'Văn bản liên quan',
-    'Theo kế hoạch',
-    'Theo quy định',
-    'Theo tiến độ',
-    'Kết quả thực hiện',
-    'Hoàn thành',
-    'Hoàn thành nhiệm vụ',
-    'Hoàn thành kế hoạch',
-    'Hoàn thành đúng tiến độ',
-    'Đạt kết quả tốt',
-    'Đạt yêu cầu',
-    'Đạt kế hoạch',
-    'Đạt kế hoạch đề ra',
-    'Hoàn thành kế hoạch đề ra',
-  ].map(padded),
+    'Báo cáo, Văn bản, Các văn bản, Văn bản chỉ đạo, Các văn bản chỉ đạo, Văn bản chỉ đạo điều hành',
+    'Các văn bản chỉ đạo điều hành, Văn bản triển khai, Các văn bản triển khai',
+    'Văn bản triển khai thực hiện, Văn bản đôn đốc, Các văn bản liên quan, Văn bản liên quan',
+    'Theo kế hoạch, Theo quy định, Theo tiến độ, Kết quả thực hiện, Hoàn thành, Hoàn thành nhiệm vụ',
+    'Hoàn thành kế hoạch, Hoàn thành đúng tiến độ, Đạt kết quả tốt, Đạt yêu cầu, Đạt kế hoạch',
+    'Đạt kế hoạch đề ra, Hoàn thành kế hoạch đề ra',
+  ]
+    .flatMap((list) => list.split(', '))
+    .map(padded),
 );
 
-const isWork = startsWithPhrase([
-  'triển khai',
-  'tổ chức',
-  'thực hiện',
-  'tăng cường',
-  'nâng cao',
-  'đẩy mạnh',
-  'tiếp tục',
-  'phối hợp',
-  'theo dõi',
-  'chỉ đạo',
-  'quan tâm',
-  'chú trọng',
-  'bảo đảm',
-  'đảm bảo',
-  'duy trì',
-  'phấn đấu',
-  'tham mưu',
-  'đôn đốc',
-  'công tác',
-  'hoạt động',
-  'các hoạt động',
-  'kiểm tra',
-  'giám sát',
-  'phục vụ',
-  'tuyên truyền',
-]);
+const isWork = startsWithPhrase(
+  'triển khai, tổ chức, thực hiện, tăng cường, nâng cao, đẩy mạnh, tiếp tục, phối hợp, theo dõi, chỉ đạo',
+  'quan tâm, chú trọng, bảo đảm, đảm bảo, duy trì, phấn đấu, tham mưu, đôn đốc, công tác, hoạt động',
+  'các hoạt động, kiểm tra, giám sát, phục vụ, tuyên truyền',
+);
 
-const isEffect = hasPhrase(['được nâng cao', 'được nâng lên', 'được tăng cường', 'được đẩy mạnh', 'được cải thiện']);
+const isEffect = hasPhrase('được nâng cao, được nâng lên, được tăng cường, được đẩy mạnh, được cải thiện');
 
 const things = [
-  ...['quyết định', 'kế hoạch', 'báo cáo', 'nghị quyết', 'đề án', 'thông báo', 'quy chế', 'quy trình', 'biên bản'],
-  ...['kết luận', 'danh mục', 'danh sách', 'bảng', 'hệ thống', 'phần mềm', 'cơ sở dữ liệu', 'cổng', 'kho', 'thiết bị'],
-  ...['hội nghị', 'hội thảo', 'tọa đàm', 'lớp', 'cuộc thi', 'chuyên mục', 'chuyên trang', 'phóng sự', 'sổ tay'],
-  ...['tin bài', 'pa nô', 'tờ rơi', 'video'],
+  'quyết định, kế hoạch, báo cáo, nghị quyết, đề án, thông báo, quy chế, quy trình, biên bản, kết luận',
+  'danh mục, danh sách, bảng, hệ thống, phần mềm, cơ sở dữ liệu, cổng, kho, thiết bị, hội nghị',
+  'hội thảo, tọa đàm, lớp, cuộc thi, chuyên mục, chuyên trang, phóng sự, sổ tay, tin bài, pa nô, tờ rơi',
+  'video',
 ];
-const hasThing = hasPhrase(things);
+const hasThing = hasPhrase(...things);
 /** «Các hội nghị»: neither how many nor which. */
-const unnamedThings = new Set(things.flatMap((thing) => [`Các ${thing}`, `Một số ${thing}`]).map(padded));
+const unnamedThings = new Set(
+  things
+    .flatMap((list) => list.split(', '))
+    .flatMap((thing) => [`Các ${thing}`, `Một số ${thing}`])
+    .map(padded),
+);
 
 function isVague(part: string): boolean {
   const name = padded(part);

@@ -29,4 +29,4 @@ export const proposalIsMeasurable: RowRule = {
   },
 };
 
-const keepsPlan = startsWithPhrase(['duy trì', 'giữ nguyên', 'như năm', 'bằng năm']);
+const keepsPlan = startsWithPhrase('duy trì, giữ nguyên, như năm, bằng năm');

@@ -37,5 +37,5 @@ export const shareIsPossible: RowRule = {
   },
 };
 
-const isChange = hasPhrase(['tăng', 'giảm', 'tăng trưởng', 'chênh lệch']);
-const isAgainstPlan = hasPhrase(['so với', 'dự toán', 'kế hoạch', 'chỉ tiêu']);
+const isChange = hasPhrase('tăng, giảm, tăng trưởng, chênh lệch');
+const isAgainstPlan = hasPhrase('so với, dự toán, kế hoạch, chỉ tiêu');

@@ -49,18 +49,10 @@ export const taskHasOneClaimant: CampaignRule = {
 type Claim = ReportedRow & { readonly leads: readonly string[] };
 
 /** What each office does at its own place is not one task. */
-const isOwnAffair = hasPhrase([
-  'của đơn vị',
-  'của cơ quan',
-  'của sở',
-  'của ngành',
-  'tại đơn vị',
-  'tại cơ quan',
-  'tại sở',
-  'thuộc sở',
-  'nội bộ',
+const isOwnAffair = hasPhrase(
+  'của đơn vị, của cơ quan, của sở, của ngành, tại đơn vị, tại cơ quan, tại sở, thuộc sở, nội bộ',
   'thuộc phạm vi quản lý',
-]);
+);
 
 function conflicts(campaign: Campaign, claims: readonly Claim[], least: number): ReturnType<CampaignRule['check']> {
   const index = indexNames(claims, ({ name }) => name());

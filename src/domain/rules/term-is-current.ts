@@ -30,5 +30,5 @@ export const termIsCurrent: RowRule = {
 };
 
 const OLD_TERM = /mức\s+(?:độ\s+)?[34](?!\d)(?:\s*(?:,|và|-)\s*[34](?!\d))?/iu;
-const hasNewTerm = hasPhrase(['toàn trình', 'một phần']);
-const isDropped = startsWithPhrase(['đề nghị bỏ']);
+const hasNewTerm = hasPhrase('toàn trình, một phần');
+const isDropped = startsWithPhrase('đề nghị bỏ');

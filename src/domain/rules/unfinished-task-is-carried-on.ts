@@ -50,22 +50,17 @@ export const unfinishedTaskIsCarriedOn: CampaignRule = {
 
 /** Whether what the agency says of an unfinished task is that it goes on in the plan year. */
 export function goesOnIn({ planYear }: Pick<Campaign, 'planYear'>): (row: Pick<SubmissionRow, 'cells'>) => boolean {
-  const goesOn = hasPhrase([
-    'chuyển tiếp',
-    'chuyển sang',
-    'sang năm',
-    'tiếp tục',
-    'kéo dài',
-    'điều chỉnh thời hạn',
+  const goesOn = hasPhrase(
+    'chuyển tiếp, chuyển sang, sang năm, tiếp tục, kéo dài, điều chỉnh thời hạn',
     String(planYear),
-  ]);
+  );
   return ({ cells }) => {
     const followUp = String(cells.followUp);
     return readVerdict(cells.verdict) === 'unmet' && goesOn(followUp) && !stops(followUp);
   };
 }
 
-const stops = hasPhrase(['không chuyển', 'không tiếp tục', 'không kéo dài', 'dừng']);
+const stops = hasPhrase('không chuyển, không tiếp tục, không kéo dài, dừng');
 
 /** Whose PL04 is still empty. */
 function agenciesWithoutPlan(submissions: readonly Submission[]): ReadonlySet<string> {

@@ -18,9 +18,9 @@ export interface TaskShare {
   readonly agrees: boolean;
 }
 
-const isOfPlan = hasPhrase(['nhiệm vụ trong kế hoạch', 'nhiệm vụ theo kế hoạch', 'nhiệm vụ của kế hoạch']);
-const isOfReform = hasPhrase(['cchc', 'cải cách hành chính']);
-const isOfDone = hasPhrase(['hoàn thành']);
+const isOfPlan = hasPhrase('nhiệm vụ trong kế hoạch, nhiệm vụ theo kế hoạch, nhiệm vụ của kế hoạch');
+const isOfReform = hasPhrase('cchc, cải cách hành chính');
+const isOfDone = hasPhrase('hoàn thành');
 
 /** None where there is no such target, or no task to count. */
 export function taskShares(campaign: Campaign, summary: Summary, { PL02 }: Figures): TaskShare[] {

@@ -5,9 +5,11 @@ import { isWithoutMarks, withoutMarks } from './without-marks';
 /**
  * Whether a text has one of some phrases as whole words, whatever the case, the place of the tones and the marks
  * between words; in a text typed without Vietnamese marks the phrases have none either.
+ *
+ * @param lists one or more phrases each, parted by commas
  */
-export function hasPhrase(phrases: readonly string[]): (text: string) => boolean {
-  const wantedIn = phrasesFor(phrases);
+export function hasPhrase(...lists: readonly string[]): (text: string) => boolean {
+  const wantedIn = phrasesFor(lists);
   return (text) => {
     const words = readWords(text);
     return wantedIn(words).some((phrase) => words.padded.includes(phrase));
@@ -15,8 +17,8 @@ export function hasPhrase(phrases: readonly string[]): (text: string) => boolean
 }
 
 /** The same, at the beginning of the text. */
-export function startsWithPhrase(phrases: readonly string[]): (text: string) => boolean {
-  const wantedIn = phrasesFor(phrases);
+export function startsWithPhrase(...lists: readonly string[]): (text: string) => boolean {
+  const wantedIn = phrasesFor(lists);
   return (text) => {
     const words = readWords(text);
     return wantedIn(words).some((phrase) => words.padded.startsWith(phrase));
@@ -24,13 +26,13 @@ export function startsWithPhrase(phrases: readonly string[]): (text: string) => 
 }
 
 /** The phrases as they would stand in a text; folded at the first question, since every click on the menu loads them all. */
-function phrasesFor(phrases: readonly string[]): (words: Words) => readonly string[] {
+function phrasesFor(lists: readonly string[]): (words: Words) => readonly string[] {
   let marked: readonly string[] | undefined;
   let unmarked: readonly string[] | undefined;
   return ({ isUnmarked }) =>
     isUnmarked
-      ? (unmarked ??= phrases.map((phrase) => padded(withoutMarks(phrase))))
-      : (marked ??= phrases.map(padded));
+      ? (unmarked ??= withoutMarks(lists.join()).split(',').map(padded))
+      : (marked ??= lists.join().split(',').map(padded));
 }
 
 /** The folded words of a text, a space before and behind each. */
@@ -44,6 +46,7 @@ interface Words {
 }
 
 /** Several rules ask about the same cell, one after the other. */
-const readWords = onceForRecentTexts(
-  (text): Words => ({ padded: ` ${foldWords(text)} `, isUnmarked: isWithoutMarks(text) }),
-);
+const readWords = onceForRecentTexts((text): Words => ({
+  padded: ` ${foldWords(text)} `,
+  isUnmarked: isWithoutMarks(text),
+}));

@@ -31,24 +31,11 @@ const LONGEST_DEADLINE = 200;
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 100_000;
 
-const waitsForSomething = hasPhrase(['sau khi', 'khi có', 'kể từ', 'ngay sau']);
-const isOpen = startsWithPhrase([
-  'thường xuyên',
-  'cả năm',
-  'trong năm',
-  'năm',
-  'hằng năm',
-  'hàng năm',
-  'đầu năm',
-  'cuối năm',
-  'hết năm',
-  'đến hết năm',
-  'giai đoạn',
-  'theo',
-  'khi',
-  'sau',
-  'đột xuất',
-]);
+const waitsForSomething = hasPhrase('sau khi, khi có, kể từ, ngay sau');
+const isOpen = startsWithPhrase(
+  'thường xuyên, cả năm, trong năm, năm, hằng năm, hàng năm, đầu năm, cuối năm, hết năm, đến hết năm, giai đoạn',
+  'theo, khi, sau, đột xuất',
+);
 
 /**
  * A deadline in words; one that names no year is of `year`.

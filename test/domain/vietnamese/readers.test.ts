@@ -21,11 +21,11 @@ test.each([
   ['part of a word', 'chờn ubnd tỉnh', false],
   ['words in another order', 'UBND chờ tỉnh', false],
 ])('a phrase is %s', (_, text, isThere) => {
-  expect(hasPhrase(['chờ UBND tỉnh', 'chờ Ủy ban'])(text)).toBe(isThere);
+  expect(hasPhrase('chờ UBND tỉnh, chờ Ủy ban')(text)).toBe(isThere);
 });
 
 test('a phrase at the beginning', () => {
-  const starts = startsWithPhrase(['tăng cường']);
+  const starts = startsWithPhrase('tăng cường');
   expect(['- Tăng cường kiểm tra', 'Tăng cường', 'Tang cuong', 'Đã tăng cường', 'Tăng cườngs'].map(starts)).toEqual([
     true,
     true,
