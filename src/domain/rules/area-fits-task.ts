@@ -29,7 +29,7 @@ export const areaFitsTask: RowRule = {
   check: ({ area, name, product }, campaign) => {
     const chosen = areaOf(campaign, area);
     if (!chosen) return undefined;
-    const told = areasTold(classifierOf(campaign), padded(`${name} ${product}`));
+    const told = areasTold(classifierOf(campaign), padded(String(name)) + padded(String(product)).slice(1));
     if (told.has(chosen)) return undefined;
     const counts = Array.from(told, ([of, words]) => ({ of, count: words.size }));
     const most = Math.max(LEAST_WORDS, ...counts.map(({ count }) => count));

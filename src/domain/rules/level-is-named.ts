@@ -36,7 +36,9 @@ export const levelIsNamed: RowRule = {
 /** A word or two in another place or form; what is less alike may be another target. */
 const LEAST_LIKENESS = 0.9;
 
-const LEVEL = /(?:(?:tại|ở|của)\s+)?cấp\s+(tỉnh|huyện|xã)/iu;
+const LEVEL = /cấp\s+(tỉnh|huyện|xã)/iu;
+/** With the word that it hangs on. */
+const AT_LEVEL = new RegExp(`(?:(?:tại|ở|của)\\s+)?${LEVEL.source}`, 'iu');
 
 function levelOf(name: string): string | undefined {
   return LEVEL.exec(name)?.[1]?.toLocaleLowerCase('vi');
@@ -48,7 +50,7 @@ const leveledTargets = onceForEach(
     const leveled = targets.flatMap((target) => {
       const name = tidy(target.name);
       const level = levelOf(name);
-      return level === undefined ? [] : [{ level, stem: name.replace(LEVEL, ' ') }];
+      return level === undefined ? [] : [{ level, stem: name.replace(AT_LEVEL, ' ') }];
     });
     return indexNames(leveled, ({ stem }) => readName(stem));
   },

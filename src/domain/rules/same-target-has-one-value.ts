@@ -1,4 +1,5 @@
-import type { AssignedTarget, Campaign } from '../campaign';
+import type { Campaign } from '../campaign';
+import { groupBy } from '../group-by';
 import { agencyName } from '../lookup';
 import { readResult } from '../vietnamese/read-result';
 import { plannedTargetFinder } from './find-planned-target';
@@ -23,22 +24,25 @@ export const sameTargetHasOneValue: CampaignRule = {
   scope: 'campaign',
   appendices: ['PL01'],
   check: (submissions, campaign) => {
-    const reportsOf = new Map<AssignedTarget, Map<string, Report>>();
-    const findTarget = plannedTargetFinder(campaign);
-    for (const reported of reportedRows(campaign, submissions, 'PL01')) {
-      const number = readResult(reported.row.cells.actual);
-      const target = number.kind === 'number' ? findTarget(reported) : undefined;
-      if (!target || number.kind !== 'number') continue;
-      const reports = reportsOf.get(target) ?? new Map<string, Report>();
-      reportsOf.set(target, reports);
-      const { agency } = reported.submission;
-      if (!reports.has(agency)) reports.set(agency, { ...reported, value: number.value });
-    }
-    return Array.from(reportsOf).flatMap(([{ lead }, reports]) => conflicts(campaign, reports, lead));
+    const rowsOf = groupBy(reportedRows(campaign, submissions, 'PL01'), plannedTargetFinder(campaign));
+    return Array.from(rowsOf).flatMap(([target, rows]) =>
+      target && rows.length > 1 ? conflicts(campaign, reportsAmong(rows), target.lead) : [],
+    );
   },
 };
 
 type Report = ReportedRow & { readonly value: number };
+
+/** The first clear number of each agency. */
+function reportsAmong(rows: readonly ReportedRow[]): ReadonlyMap<string, Report> {
+  const reports = new Map<string, Report>();
+  for (const reported of rows) {
+    const number = readResult(reported.row.cells.actual);
+    const { agency } = reported.submission;
+    if (number.kind === 'number' && !reports.has(agency)) reports.set(agency, { ...reported, value: number.value });
+  }
+  return reports;
+}
 
 /** Each is told the value of the lead, or of the first that reports; and that one, the first value that is another. */
 function conflicts(
