@@ -49,14 +49,19 @@ interface Phrase {
   readonly words: string;
 }
 
-/** By their first word, the longest first: one look at a text costs its length, however many areas there are. */
-type Classifier = ReadonlyMap<string, readonly Phrase[]>;
+/** Phrases by their first word, the longest first: one look at a text costs its length, however many areas there are. */
+interface Classifier {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Where one of the first words stands in a padded text, from the space before it. */
+  readonly starts: RegExp;
+}
 
 /** The areas are an office's own. */
 const classifierOf = onceForEach(({ areas }: Campaign): Classifier => {
   const phrases = areas.flatMap((of) => wordsOf(of).map((words): Phrase => ({ of, words })));
   phrases.sort((one, other) => other.words.length - one.words.length);
-  return groupBy(phrases, ({ words }) => firstWord(words, 0));
+  const byFirst = groupBy(phrases, ({ words }) => firstWord(words, 0));
+  return { byFirst, starts: new RegExp(` (?=(?:${Array.from(byFirst.keys()).join('|')}) )`, 'g') };
 });
 
 function wordsOf({ name }: Area): readonly string[] {
@@ -65,11 +70,11 @@ function wordsOf({ name }: Area): readonly string[] {
 }
 
 /** The phrases of each area that a padded text has; of those inside one another only the longest. */
-function areasTold(classifier: Classifier, text: string): ReadonlyMap<Area, ReadonlySet<string>> {
+function areasTold({ byFirst, starts }: Classifier, text: string): ReadonlyMap<Area, ReadonlySet<string>> {
   const told = new Map<Area, Set<string>>();
   const ends = new Map<Area, number>();
-  for (let start = 0; start < text.length - 1; start = text.indexOf(' ', start + 1)) {
-    for (const { of, words } of classifier.get(firstWord(text, start)) ?? []) {
+  for (const { index: start } of text.matchAll(starts)) {
+    for (const { of, words } of byFirst.get(firstWord(text, start)) ?? []) {
       const end = start + words.length;
       if (end <= (ends.get(of) ?? 0) || !text.startsWith(words, start)) continue;
       ends.set(of, end);

@@ -1,6 +1,6 @@
 import { columnOf, isMissing } from '../appendices';
 import { isBlank } from '../cell-value';
-import { fold } from '../vietnamese/fold';
+import { fold, foldKnown } from '../vietnamese/fold';
 import type { RowRule } from './rule';
 
 /**
@@ -24,7 +24,7 @@ export const targetNeedsProposal: RowRule = {
     if (isMissing(proposedColumn, row)) {
       return { column: 'proposed', expected: 'a target for the plan year', received: '' };
     }
-    const isDropped = fold(String(proposed).replace(/[\s.;]+$/, '')) === DROP;
+    const isDropped = foldKnown(String(proposed).replace(/[\s.;]+$/, '')) === DROP;
     return isDropped && isBlank(reason) && isBlank(note)
       ? { column: 'proposed', expected: 'a reason to drop the target', received: String(proposed) }
       : undefined;

@@ -32,7 +32,8 @@ export const unfinishedTaskIsCarriedOn: CampaignRule = {
     if (goingOn.length === 0) return [];
     const planned = reportedRows(campaign, submissions, 'PL04');
     const ids = new Set(goingOn.map(({ row }) => fold(row.id)));
-    const idsOf = ({ cells }: SubmissionRow) => idsIn(`${cells.name} ${cells.note}`).filter((id) => ids.has(id));
+    const idsOf = ({ cells: { name, note } }: SubmissionRow) =>
+      [name, note].flatMap((cell) => idsIn(String(cell))).filter((id) => ids.has(id));
     const named = new Set(planned.flatMap(({ row }) => idsOf(row)));
     const index = indexNames(planned, ({ name }) => name());
     const silent = agenciesWithoutPlan(submissions);
