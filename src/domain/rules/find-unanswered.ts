@@ -1,5 +1,6 @@
 import type { AppendixCode, ColumnKey } from '../appendices';
 import { isBlank } from '../cell-value';
+import { onceForEach } from '../once-for-each';
 import type { Submission, SubmissionRow } from '../submission';
 import type { CampaignRule } from './rule';
 
@@ -22,21 +23,27 @@ export function findUnanswered(
   answers: readonly [ColumnKey, ...ColumnKey[]],
 ): ReturnType<CampaignRule['check']> {
   const answered = new Set<string>();
-  const rowsOf = new Map<string, Map<string, SubmissionRow>>();
+  const tabs = new Map<string, Submission>();
   for (const submission of submissions) {
     if (submission.appendix !== appendix) continue;
-    const rows = new Map<string, SubmissionRow>();
-    rowsOf.set(submission.agency, rows);
-    for (const row of submission.rows) {
-      if (!rows.has(row.id)) rows.set(row.id, row);
-      if (!submission.isNil && answers.some((key) => !isBlank(row.cells[key]))) answered.add(row.id);
+    tabs.set(submission.agency, submission);
+    if (submission.isNil) continue;
+    for (const { id, cells } of submission.rows) {
+      if (answers.some((key) => !isBlank(cells[key]))) answered.add(id);
     }
   }
   return plan
     .filter(({ id }) => !answered.has(id))
     .map(({ id, name, lead }) => {
-      const row = rowsOf.get(lead)?.get(id);
+      const tab = tabs.get(lead);
+      const row = tab && firstRows(tab).get(id);
       const place = row ? { rowId: id, row: row.row, column: answers[0] } : {};
       return { ...place, agency: lead, appendix, expected: `${id} (${name})`, received: '' };
     });
 }
+
+/** The first of each id. Few tabs are asked: most answer all. */
+const firstRows = onceForEach(
+  ({ rows }: Submission): ReadonlyMap<string, SubmissionRow> =>
+    new Map(Array.from(rows, (row) => [row.id, row] as const).reverse()),
+);

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
 import type { Campaign } from '../campaign';
-import { tidy } from '../cell-value';
+import { isBlank, tidy } from '../cell-value';
 import { areaName } from '../lookup';
 import { thresholdOf } from '../rule-settings';
 import { indexNames } from '../similarity/name-index';
@@ -72,10 +72,10 @@ function answeredRows(
   least: number,
 ): ReadonlySet<SubmissionRow> {
   const answered = new Set<SubmissionRow>();
-  const byId = new Map(
-    tasks.flatMap(({ row }) => [row.id, String(row.cells.no)].map((id) => [fold(id), row] as const)),
-  );
+  let byId: ReadonlyMap<string, SubmissionRow> | undefined;
   for (const { row } of paragraphs) {
+    if (isBlank(row.cells.linkedTask)) continue;
+    byId ??= tasksById(tasks);
     for (const id of String(row.cells.linkedTask).split(/[\s,;]+/)) {
       const task = id === '' ? undefined : byId.get(fold(id));
       if (task) answered.add(row).add(task);
@@ -95,6 +95,11 @@ function answeredRows(
   for (const [one, other] of mentions(open(tasks), paragraphs, least)) agree(one, other);
   for (const [one, other] of mentions(open(paragraphs), tasks, least)) agree(one, other);
   return answered;
+}
+
+/** By their ids and by their numbers. */
+function tasksById(tasks: readonly ReportedRow[]): ReadonlyMap<string, SubmissionRow> {
+  return new Map(tasks.flatMap(({ row }) => [row.id, String(row.cells.no)].map((id) => [fold(id), row] as const)));
 }
 
 /** Pairs of which the shorter is said in the longer. */
