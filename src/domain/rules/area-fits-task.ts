@@ -61,7 +61,7 @@ const classifierOf = onceForEach(({ areas }: Campaign): Classifier => {
   const phrases = areas.flatMap((of) => wordsOf(of).map((words): Phrase => ({ of, words })));
   phrases.sort((one, other) => other.words.length - one.words.length);
   const byFirst = groupBy(phrases, ({ words }) => firstWord(words, 0));
-  return { byFirst, starts: new RegExp(` (?=(?:${Array.from(byFirst.keys()).join('|')}) )`, 'g') };
+  return { byFirst, starts: new RegExp(` (?=${Array.from(byFirst.keys()).join('|')})`, 'g') };
 });
 
 function wordsOf({ name }: Area): readonly string[] {

@@ -26,6 +26,15 @@ test.each([
   expect(blamed(outline, task)).toEqual(wanted);
 });
 
+test('each paragraph may give ids of its own, and a blank place gives none', () => {
+  const row = (id: string, name: string, linkedTask = '') => aRow({ area: 'A1', name, linkedTask }, { id });
+  const outline = aSubmission('PL03', {
+    rows: [row('1', 'Kho', 'stc-pl04-02'), row('2', 'Cổng'), row('3', 'Bảng', 'X; STC-PL04-01,')],
+  });
+  const framework = aSubmission('PL04', { rows: [row('STC-PL04-01', 'Số hóa'), row('STC-PL04-02', 'Ký số')] });
+  expect(outlineAgreesWithFramework.check([outline, framework], campaign)).toMatchObject([{ rowId: '2' }]);
+});
+
 test('two names without a word do not answer each other', () => {
   expect(blamed(tab('PL03', { name: '-' }), tab('PL04', { name: '-' }))).toEqual(['PL03', 'PL04']);
 });
