@@ -16,12 +16,6 @@ export interface NameIndex<Item> {
   near(name: Name, leastShare: number): readonly Namesakes<Item>[];
 }
 
-interface Indexed<Item> extends Namesakes<Item> {
-  readonly items: Item[];
-  /** The last search that found it: a set for each search would cost more than the search. */
-  foundBy: number;
-}
-
 /**
  * A word in more names than this says little of any of them and is not followed; names that differ in a word still share
  * their rarer ones. So a search looks at no more than this many names for each word, however many names there are.
@@ -30,16 +24,16 @@ export const MOST_NAMES_OF_A_WORD = 40;
 
 /** Names by their words, so that like ones are found without comparing each with each; the order of items decides nothing. */
 export function indexNames<Item>(items: readonly Item[], nameOf: (item: Item) => Name): NameIndex<Item> {
-  const byKey = new Map<string, Indexed<Item>>();
+  const byKey = new Map<string, { name: Name; items: Item[] }>();
   for (const item of items) {
     const name = nameOf(item);
     const group = byKey.get(name.key);
     if (group) group.items.push(item);
-    else byKey.set(name.key, { name, items: [item], foundBy: 0 });
+    else byKey.set(name.key, { name, items: [item] });
   }
   const groups = Array.from(byKey.values());
   // Of a word that is not followed one more than the most, which tells that it is not.
-  const byWord = new Map<number, Indexed<Item>[]>();
+  const byWord = new Map<number, Namesakes<Item>[]>();
   for (const group of groups) {
     for (const word of group.name.numbers) {
       const having = byWord.get(word);
@@ -47,19 +41,13 @@ export function indexNames<Item>(items: readonly Item[], nameOf: (item: Item) =>
       else if (having.length <= MOST_NAMES_OF_A_WORD) having.push(group);
     }
   }
-  let searches = 0;
   const near = (name: Name, leastShare: number) => {
-    searches += 1;
-    const found: Namesakes<Item>[] = [];
-    const add = (group: Indexed<Item>) => {
-      if (group.foundBy === searches) return;
-      group.foundBy = searches;
-      found.push(group);
-    };
     const own = byKey.get(name.key);
-    if (own) add(own);
-    for (const having of tellingWords(name, leastShare, byWord)) having.forEach(add);
-    return found;
+    const found = new Set<Namesakes<Item>>(own ? [own] : []);
+    for (const having of tellingWords(name, leastShare, byWord)) {
+      for (const group of having) found.add(group);
+    }
+    return Array.from(found);
   };
   return { groups, near };
 }
