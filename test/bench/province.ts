@@ -2,10 +2,11 @@ import type { AppendixCode, Cells } from '../../src/domain/appendices';
 import { appendices, blankCells } from '../../src/domain/appendices';
 import type { AssignedTarget, AssignedTask, Campaign } from '../../src/domain/campaign';
 import { areaName } from '../../src/domain/lookup';
-import type { Sender, Submission } from '../../src/domain/submission';
+import type { Submission } from '../../src/domain/submission';
 import { blankSender } from '../../src/domain/submission';
 import { sample } from '../../src/local/play/sample';
 import { initialRows } from '../../src/workbook/configuration/initial-rows';
+import { aCampaign, aSender } from '../domain/rules/row';
 import { reasons } from '../fixtures/reasons';
 
 /** A province with all its communes: 300 agencies × 4 appendices × 40 rows. */
@@ -35,12 +36,6 @@ const areas = initialRows('areas', '').map(([code, name, order]) => ({
   name: String(name),
   order: Number(order),
 }));
-const sender: Sender = {
-  reporter: 'Nguyễn Thị Hoa',
-  phone: '0239 000 000',
-  letterNumber: '215/CQ',
-  approver: 'Trần Nam',
-};
 
 const at = <Item>(list: readonly Item[], number: number): Item => list[number % list.length]!;
 const agencyOf = (number: number) => at(agencies, Math.floor(number / ROWS));
@@ -48,27 +43,9 @@ const own = (text: string, number: number) => `${text} (biểu ${number})`;
 
 export function campaignOf(mix: Mix): Campaign {
   const numbers = Array.from({ length: mix === 'asReported' ? AGENCIES * ROWS : 0 }, (_, number) => number);
-  return {
-    name: 'Đo',
-    reportYear: 2022,
-    planYear: 2023,
-    asOfDate: '2022-11-10',
-    deadline: '2022-11-15',
-    isDeadlineExclusive: true,
-    isLateRefused: false,
-    isDraftLockedAtDeadline: false,
-    exceptions: [],
-    reminders: { dates: { officer: [], head: [], leadership: [] }, leadershipEmails: [] },
+  return aCampaign({
     coordinatingAgency: 'CQ0',
     province: '',
-    coordinators: [],
-    legalBases: [],
-    holidays: [],
-    folderId: '',
-    ruleSettings: {},
-    emptyPhrases: [],
-    lostCriteria: [],
-    lastYearProposals: [],
     agencies,
     areas,
     targets: numbers.map((number): AssignedTarget => ({
@@ -83,7 +60,7 @@ export function campaignOf(mix: Mix): Campaign {
       name: own(at(sample.tasks, number).name, number),
       lead: agencyOf(number).code,
     })),
-  };
+  });
 }
 
 /** As a workbook gives them: each cell a text of its own, in one piece. */
@@ -95,7 +72,7 @@ export function submissionsOf(mix: Mix, agenciesCount = AGENCIES): Submission[] 
       state: 'draft',
       asOfDate: 44875,
       isNil: false,
-      sender: mix === 'allUnmet' ? blankSender : sender,
+      sender: mix === 'allUnmet' ? blankSender : aSender,
       defects: [],
       rows: Array.from({ length: ROWS }, (_, index) => {
         const number = agency * ROWS + index;

@@ -1,4 +1,5 @@
 import { areaKeywords } from '../area-keywords';
+import { phrasesIn } from '../vietnamese/phrases-in';
 import type { Area, Campaign } from '../campaign';
 import { areaOf } from '../lookup';
 import { bareOf } from '../nearest-name';
@@ -22,8 +23,8 @@ const areaNamesOf = onceForEach((campaign: Campaign): AreaNames => ({
   campaign,
   bare: campaign.areas.map((area) => {
     const name = bareOf(area.name);
-    const known = areaKeywords.find(({ names }) => names.split(', ').some((each) => name.includes(bareOf(each))));
-    return { area, name, keywords: (known?.names.split(', ') ?? []).map(bareOf) };
+    const known = areaKeywords.find(({ names }) => phrasesIn(names).some((each) => name.includes(bareOf(each))));
+    return { area, name, keywords: known ? phrasesIn(known.names).map(bareOf) : [] };
   }),
 }));
 

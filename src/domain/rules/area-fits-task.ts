@@ -4,6 +4,7 @@ import { areaKeywords } from '../area-keywords';
 import type { Area, Campaign } from '../campaign';
 import { areaOf } from '../lookup';
 import { hasPhrase, padded } from '../vietnamese/has-phrase';
+import { phrasesIn } from '../vietnamese/phrases-in';
 import type { RowRule } from './rule';
 
 /**
@@ -66,7 +67,7 @@ const classifierOf = onceForEach(({ areas }: Campaign): Classifier => {
 
 function wordsOf({ name }: Area): readonly string[] {
   const ofMinistry = areaKeywords.find(({ names }) => hasPhrase(names)(name));
-  return [name, ...(ofMinistry?.words ?? []).flatMap((list) => list.split(', '))].map(padded);
+  return [name, ...(ofMinistry ? phrasesIn(...ofMinistry.words) : [])].map(padded);
 }
 
 /** The phrases of each area that a padded text has; of those inside one another only the longest. */

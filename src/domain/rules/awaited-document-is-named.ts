@@ -1,5 +1,6 @@
 import { tidy } from '../cell-value';
 import { hasPhrase, startsWithPhrase } from '../vietnamese/has-phrase';
+import { phrasesIn } from '../vietnamese/phrases-in';
 import type { RowRule } from './rule';
 
 /**
@@ -30,12 +31,10 @@ export const awaitedDocumentIsNamed: RowRule = {
 };
 
 const waits = startsWithPhrase(
-  ...[
+  ...phrasesIn(
     'chờ, đợi, phải chờ, đang chờ, còn chờ, đang đợi, phụ thuộc, còn phụ thuộc, đã trình',
     'chưa có hướng dẫn, chưa có văn bản, chưa có ý kiến, chưa có chủ trương, chưa nhận được',
-  ]
-    .flatMap((list) => list.split(', '))
-    .map((wait) => `${wait}, do ${wait}, vì ${wait}`),
+  ).map((wait) => `${wait}, do ${wait}, vì ${wait}`),
 );
 
 const forSuperior = hasPhrase(

@@ -1,12 +1,11 @@
 import { hasPhrase, startsWithPhrase } from '../vietnamese/has-phrase';
+import { phrasesIn } from '../vietnamese/phrases-in';
 
 /** Kinds of documents a plan asks for, each with what says that only its draft is there. */
-const kinds = [
+const kinds = phrasesIn(
   'đề án, kế hoạch, quyết định, nghị quyết, báo cáo, quy chế, quy định, quy trình, chỉ thị, chương trình, phương án',
   'văn bản, thông báo, hướng dẫn',
-]
-  .flatMap((list) => list.split(', '))
-  .map((kind) => ({ isIn: hasPhrase(kind), hasDraft: hasPhrase(`dự thảo ${kind}, dự thảo các ${kind}`) }));
+).map((kind) => ({ isIn: hasPhrase(kind), hasDraft: hasPhrase(`dự thảo ${kind}, dự thảo các ${kind}`) }));
 
 /** Drafts are what these tasks make. */
 const makesDrafts = hasPhrase('dự thảo, tờ trình, hồ sơ, ý kiến');

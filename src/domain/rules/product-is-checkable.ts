@@ -1,6 +1,7 @@
 import { tidy } from '../cell-value';
 import { hasPhrase, padded, startsWithPhrase } from '../vietnamese/has-phrase';
 import { hasQuantity } from '../vietnamese/has-quantity';
+import { phrasesIn } from '../vietnamese/phrases-in';
 import { namesNothing } from './names-nothing';
 import type { RowRule } from './rule';
 
@@ -34,16 +35,14 @@ export const productIsCheckable: RowRule = {
 
 /** Each names no thing in particular. */
 const vagueProducts = new Set(
-  [
+  phrasesIn(
     'Báo cáo, Văn bản, Các văn bản, Văn bản chỉ đạo, Các văn bản chỉ đạo, Văn bản chỉ đạo điều hành',
     'Các văn bản chỉ đạo điều hành, Văn bản triển khai, Các văn bản triển khai',
     'Văn bản triển khai thực hiện, Văn bản đôn đốc, Các văn bản liên quan, Văn bản liên quan',
     'Theo kế hoạch, Theo quy định, Theo tiến độ, Kết quả thực hiện, Hoàn thành, Hoàn thành nhiệm vụ',
     'Hoàn thành kế hoạch, Hoàn thành đúng tiến độ, Đạt kết quả tốt, Đạt yêu cầu, Đạt kế hoạch',
     'Đạt kế hoạch đề ra, Hoàn thành kế hoạch đề ra',
-  ]
-    .flatMap((list) => list.split(', '))
-    .map(padded),
+  ).map(padded),
 );
 
 const isWork = startsWithPhrase(
@@ -54,20 +53,15 @@ const isWork = startsWithPhrase(
 
 const isEffect = hasPhrase('được nâng cao, được nâng lên, được tăng cường, được đẩy mạnh, được cải thiện');
 
-const things = [
+const things = phrasesIn(
   'quyết định, kế hoạch, báo cáo, nghị quyết, đề án, thông báo, quy chế, quy trình, biên bản, kết luận',
   'danh mục, danh sách, bảng, hệ thống, phần mềm, cơ sở dữ liệu, cổng, kho, thiết bị, hội nghị',
   'hội thảo, tọa đàm, lớp, cuộc thi, chuyên mục, chuyên trang, phóng sự, sổ tay, tin bài, pa nô, tờ rơi',
   'video',
-];
+);
 const hasThing = hasPhrase(...things);
 /** «Các hội nghị»: neither how many nor which. */
-const unnamedThings = new Set(
-  things
-    .flatMap((list) => list.split(', '))
-    .flatMap((thing) => [`Các ${thing}`, `Một số ${thing}`])
-    .map(padded),
-);
+const unnamedThings = new Set(things.flatMap((thing) => [`Các ${thing}`, `Một số ${thing}`]).map(padded));
 
 function isVague(part: string): boolean {
   const name = padded(part);

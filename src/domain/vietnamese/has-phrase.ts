@@ -1,5 +1,6 @@
 import { onceForRecentTexts } from '../once-for-recent-texts';
 import { foldWords } from './fold';
+import { phrasesIn } from './phrases-in';
 import { isWithoutMarks, withoutMarks } from './without-marks';
 
 /**
@@ -22,14 +23,14 @@ export function startsWithPhrase(...lists: readonly string[]): (text: string) =>
  * menu loads them all. Folded words hold no sign that a pattern reads otherwise.
  */
 function matcher(start: string, lists: readonly string[]): (text: string) => boolean {
-  const patternOf = (list: string) => new RegExp(`${start} (?:${list.split(',').map(foldWords).join('|')}) `);
+  const patternOf = (phrases: readonly string[]) => new RegExp(`${start} (?:${phrases.map(foldWords).join('|')}) `);
   let marked: RegExp | undefined;
   let unmarked: RegExp | undefined;
   return (text) => {
     const words = readWords(text);
     const pattern = words.isUnmarked
-      ? (unmarked ??= patternOf(withoutMarks(lists.join())))
-      : (marked ??= patternOf(lists.join()));
+      ? (unmarked ??= patternOf(phrasesIn(...lists).map(withoutMarks)))
+      : (marked ??= patternOf(phrasesIn(...lists)));
     return pattern.test(words.padded);
   };
 }
