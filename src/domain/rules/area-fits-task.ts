@@ -30,8 +30,9 @@ export const areaFitsTask: RowRule = {
   check: ({ area, name, product }, campaign) => {
     const chosen = areaOf(campaign, area);
     if (!chosen) return undefined;
-    const told = areasTold(classifierOf(campaign), padded(String(name)) + padded(String(product)).slice(1));
-    if (told.has(chosen)) return undefined;
+    const text = padded(String(name)) + padded(String(product)).slice(1);
+    if (patternOf(chosen).test(text)) return undefined;
+    const told = areasTold(classifierOf(campaign), text);
     const counts = Array.from(told, ([of, words]) => ({ of, count: words.size }));
     const most = Math.max(LEAST_WORDS, ...counts.map(({ count }) => count));
     const [other, ...rivals] = counts.filter(({ count }) => count === most);
@@ -64,6 +65,9 @@ const classifierOf = onceForEach(({ areas }: Campaign): Classifier => {
   const byFirst = groupBy(phrases, ({ words }) => firstWord(words, 0));
   return { byFirst, starts: new RegExp(` (?=${Array.from(byFirst.keys()).join('|')})`, 'g') };
 });
+
+/** A phrase of the area in a padded text: nearly all tasks stand in the area they speak of, and need no look for others. */
+const patternOf = onceForEach((area: Area) => new RegExp(wordsOf(area).join('|')));
 
 function wordsOf({ name }: Area): readonly string[] {
   const ofMinistry = areaKeywords.find(({ names }) => hasPhrase(names)(name));
