@@ -1,3 +1,4 @@
+import type { Cells } from '../appendices';
 import type { Campaign } from '../campaign';
 import { idsIn } from '../ids-in';
 import { thresholdOf } from '../rule-settings';
@@ -6,6 +7,7 @@ import type { Submission, SubmissionRow } from '../submission';
 import { readVerdict } from '../verdict';
 import { fold } from '../vietnamese/fold';
 import { hasPhrase } from '../vietnamese/has-phrase';
+import type { ReportedRow } from './reported-rows';
 import { hasAnswered, placeOf, reportedRows } from './reported-rows';
 import type { CampaignRule } from './rule';
 
@@ -28,19 +30,18 @@ export const unfinishedTaskIsCarriedOn: CampaignRule = {
   appendices: ['PL02'],
   check: (submissions, campaign) => {
     const goesOn = goesOnIn(campaign);
-    const goingOn = reportedRows(campaign, submissions, 'PL02').filter(({ row }) => goesOn(row));
+    const silent = agenciesWithoutPlan(submissions);
+    const goingOn = reportedRows(campaign, submissions, 'PL02').filter(
+      ({ submission, row }) => goesOn(row) && !silent.has(submission.agency),
+    );
     if (goingOn.length === 0) return [];
     const planned = reportedRows(campaign, submissions, 'PL04');
-    const ids = new Set(goingOn.map(({ row }) => fold(row.id)));
-    const idsOf = ({ cells: { name, note } }: SubmissionRow) =>
-      [name, note].flatMap((cell) => idsIn(String(cell))).filter((id) => ids.has(id));
-    const named = new Set(planned.flatMap(({ row }) => idsOf(row)));
     const index = indexNames(planned, ({ name }) => name());
-    const silent = agenciesWithoutPlan(submissions);
     const least = thresholdOf(campaign, 'N06') / 100;
-    return goingOn
-      .filter(({ submission, row }) => !silent.has(submission.agency) && !named.has(fold(row.id)))
-      .filter(({ name }) => !hasSimilar(index, name(), least))
+    const unlike = goingOn.filter(({ name }) => !hasSimilar(index, name(), least));
+    const named = idsNamed(planned, unlike);
+    return unlike
+      .filter(({ row }) => !named.has(fold(row.id)))
       .map((reported) => ({
         ...placeOf(reported, 'followUp'),
         expected: String(campaign.planYear),
@@ -62,6 +63,14 @@ export function goesOnIn({ planYear }: Pick<Campaign, 'planYear'>): (row: Pick<S
 }
 
 const stops = hasPhrase('không chuyển, không tiếp tục, không kéo dài, dừng');
+
+/** Of the ids of some rows, folded, those that a planned task gives. */
+function idsNamed(planned: readonly ReportedRow[], rows: readonly ReportedRow[]): ReadonlySet<string> {
+  const ids = new Set(rows.map(({ row }) => fold(row.id)));
+  if (ids.size === 0) return ids;
+  const idsOf = ({ name, note }: Cells) => [name, note].flatMap((cell) => idsIn(String(cell)));
+  return new Set(planned.flatMap(({ row }) => idsOf(row.cells).filter((id) => ids.has(id))));
+}
 
 /** Whose PL04 is still empty. */
 function agenciesWithoutPlan(submissions: readonly Submission[]): ReadonlySet<string> {

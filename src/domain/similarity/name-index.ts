@@ -12,6 +12,8 @@ export interface Namesakes<Item> {
 export interface NameIndex<Item> {
   /** In the order of their first items. */
   readonly groups: readonly Namesakes<Item>[];
+  /** Those of just these words. */
+  namesakes(name: Name): Namesakes<Item> | undefined;
   /** The groups whose names share enough of the words of a name that they may be like it, itself among them. */
   near(name: Name, leastShare: number): readonly Namesakes<Item>[];
 }
@@ -32,8 +34,21 @@ export function indexNames<Item>(items: readonly Item[], nameOf: (item: Item) =>
     else byKey.set(name.key, { name, items: [item] });
   }
   const groups = Array.from(byKey.values());
-  // Of a word that is not followed one more than the most, which tells that it is not.
-  const byWord = new Map<number, Namesakes<Item>[]>();
+  let byWord: ReturnType<typeof namesOfWords<Namesakes<Item>>> | undefined;
+  const near = (name: Name, leastShare: number) => {
+    const own = byKey.get(name.key);
+    const found = new Set<Namesakes<Item>>(own ? [own] : []);
+    for (const having of tellingWords(name, leastShare, (byWord ??= namesOfWords(groups)))) {
+      for (const group of having) found.add(group);
+    }
+    return Array.from(found);
+  };
+  return { groups, namesakes: (name) => byKey.get(name.key), near };
+}
+
+/** The names that have a word; of one that is not followed one more than the most, which tells that it is not. */
+function namesOfWords<Group extends { readonly name: Name }>(groups: readonly Group[]): ReadonlyMap<number, Group[]> {
+  const byWord = new Map<number, Group[]>();
   for (const group of groups) {
     for (const word of group.name.numbers) {
       const having = byWord.get(word);
@@ -41,15 +56,7 @@ export function indexNames<Item>(items: readonly Item[], nameOf: (item: Item) =>
       else if (having.length <= MOST_NAMES_OF_A_WORD) having.push(group);
     }
   }
-  const near = (name: Name, leastShare: number) => {
-    const own = byKey.get(name.key);
-    const found = new Set<Namesakes<Item>>(own ? [own] : []);
-    for (const having of tellingWords(name, leastShare, byWord)) {
-      for (const group of having) found.add(group);
-    }
-    return Array.from(found);
-  };
-  return { groups, near };
+  return byWord;
 }
 
 /** The names at least so like, the likest first; of equals the first by their words. */
@@ -74,7 +81,10 @@ export function hasSimilar<Item>(
   least: number,
   isWanted: (group: Namesakes<Item>) => boolean = () => true,
 ): boolean {
-  return index.near(name, shareOf(least)).some((group) => isWanted(group) && similarity(name, group.name) >= least);
+  const isSuch = (group: Namesakes<Item>) => isWanted(group) && similarity(name, group.name) >= least;
+  const namesakes = index.namesakes(name);
+  if (namesakes && isSuch(namesakes)) return true;
+  return index.near(name, shareOf(least)).some(isSuch);
 }
 
 /** Of a name of weight a, a partner as like as this shares at least this part of a, whatever its own weight. */
