@@ -84,18 +84,23 @@ function answeredRows(
   const agree = (one: ReportedRow, other: ReportedRow) => {
     if (areas.get(one.row) === areas.get(other.row)) answered.add(one.row).add(other.row);
   };
-  // Word for word, as nearly all are: what that answers needs no search.
-  const sameWords = groupBy(paragraphs, ({ name }) => name().key);
-  for (const task of tasks) {
-    for (const paragraph of sameWords.get(task.name().key) ?? []) {
-      if (overlap(task.name(), paragraph.name()) >= least) agree(task, paragraph);
+  const open = (rows: readonly ReportedRow[]) => rows.filter(({ row }) => !answered.has(row));
+  // Word for word, as nearly all are: what that answers needs no search, and letter for letter one reading for both.
+  for (const wordsOf of [lettersOf, keyOf]) {
+    const saying = groupBy(open(paragraphs), wordsOf);
+    for (const task of open(tasks)) {
+      for (const paragraph of saying.get(wordsOf(task)) ?? []) {
+        if (task.name().weight > 0) agree(task, paragraph);
+      }
     }
   }
-  const open = (rows: readonly ReportedRow[]) => rows.filter(({ row }) => !answered.has(row));
   for (const [one, other] of mentions(open(tasks), paragraphs, least)) agree(one, other);
   for (const [one, other] of mentions(open(paragraphs), tasks, least)) agree(one, other);
   return answered;
 }
+
+const lettersOf = ({ row }: ReportedRow) => String(row.cells.name);
+const keyOf = ({ name }: ReportedRow) => name().key;
 
 /** By their ids and by their numbers. */
 function tasksById(tasks: readonly ReportedRow[]): ReadonlyMap<string, SubmissionRow> {
