@@ -24,7 +24,7 @@ import type { ReportedRow } from './reported-rows';
  */
 export const plannedTargetFinder = onceForEach((campaign: Campaign): TargetFinder => {
   const least = thresholdOf(campaign, 'C17') / 100;
-  const byId = new Map(campaign.targets.map((target) => [target.id, target]));
+  const byId = targetsById(campaign);
   let index: NameIndex<AssignedTarget> | undefined;
   const kinds = new Set(campaign.targets.map(({ area, unit }) => kindOf(area, unit)));
   const areaOf = areaFinder(campaign);
@@ -40,6 +40,11 @@ export const plannedTargetFinder = onceForEach((campaign: Campaign): TargetFinde
       .find((target) => kindOf(target.area, target.unit) === kind);
   };
 });
+
+/** The targets of the plan by their ids. */
+export const targetsById = onceForEach(
+  ({ targets }: Campaign): ReadonlyMap<string, AssignedTarget> => new Map(targets.map((target) => [target.id, target])),
+);
 
 type TargetFinder = (reported: ReportedRow) => AssignedTarget | undefined;
 

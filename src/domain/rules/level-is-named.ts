@@ -4,6 +4,7 @@ import { onceForEach } from '../once-for-each';
 import type { NameIndex } from '../similarity/name-index';
 import { findSimilar, indexNames } from '../similarity/name-index';
 import { readName } from '../similarity/read-name';
+import { targetsById } from './find-planned-target';
 import type { RowRule } from './rule';
 
 /**
@@ -12,6 +13,7 @@ import type { RowRule } from './rule';
  *   name                                        | finding
  *   --------------------------------------------|--------
  *   names a level                               | none
+ *   is what the plan itself calls the row's id  | none  (the agency has no other name for it)
  *   is no target of the plan but for its level  | none
  *   is one that the plan has for two or more    | note
  *   says one of these in nearly the same words  | note
@@ -22,10 +24,11 @@ export const levelIsNamed: RowRule = {
   scope: 'row',
   appendices: ['PL01'],
   columns: ['name'],
-  check: ({ name }, campaign) => {
-    const received = tidy(String(name));
+  check: ({ name }, campaign, { id }) => {
     const leveled = leveledTargets(campaign);
-    if (leveled.groups.length === 0 || received === '' || levelOf(received) !== undefined) return undefined;
+    if (leveled.groups.length === 0 || targetsById(campaign).get(id)?.name === name) return undefined;
+    const received = tidy(String(name));
+    if (received === '' || levelOf(received) !== undefined) return undefined;
     const levels = findSimilar(leveled, readName(received), LEAST_LIKENESS)
       .map(({ items }) => new Set(items.map(({ level }) => level)))
       .find(({ size }) => size > 1);
