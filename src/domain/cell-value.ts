@@ -30,4 +30,4 @@ export function tidy(text: string): string {
 
 const INVISIBLE_SPACES = /[\u200b-\u200d\u2060\ufeff]/g;
 /** Not a letter of Vietnamese nor a common mark. Most cells hold nothing else, and to compose one costs a microsecond. */
-const MAY_CHANGE = /[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027]/;
+export const MAY_CHANGE = /[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2027]/;

@@ -1,4 +1,4 @@
-import { tidy } from '../cell-value';
+import { MAY_CHANGE, tidy } from '../cell-value';
 import { onceForEachText } from '../once-for-each-text';
 
 /**
@@ -6,7 +6,7 @@ import { onceForEachText } from '../once-for-each-text';
  * the end of its word, since «Ủy ban» and «Uỷ ban», «hòa» and «hoà» are the same word spelled by two legal habits.
  */
 export function fold(text: string): string {
-  return foldUnits(tidy(text), SPACE);
+  return foldText(text, SPACE);
 }
 
 /** The same for what comes back in many rows: an area, a unit, a word. */
@@ -14,7 +14,16 @@ export const foldKnown = onceForEachText(fold);
 
 /** The same with each mark but «%» a space: words are told apart whatever stands between them. */
 export function foldWords(text: string): string {
-  return foldUnits(tidy(text), SPACE | MARK);
+  return foldText(text, SPACE | MARK);
+}
+
+/** Most texts are tidy, which folding them tells: the others are folded once more when they are. */
+function foldText(text: string, parting: number): string {
+  return foldUnits(text, parting, FOREIGN | UNTIDY) ?? foldTidied(tidy(text), parting);
+}
+
+function foldTidied(text: string, parting: number): string {
+  return foldUnits(text, parting, FOREIGN) ?? foldEachWord(text, parting);
 }
 
 /** Each unit of UTF-16 as folded, 0 where not yet asked: in the low bits its letter, above them its tone and kind. */
@@ -25,9 +34,14 @@ const TONE = 0x3ff;
 const SPACE = 1 << 26;
 const MARK = 1 << 27;
 const FOREIGN = 1 << 28;
+/** Tidying a text may take it away or compose it with another. */
+const UNTIDY = 1 << 29;
 
-/** Every rule folds every cell, so this goes unit by unit: a microsecond a sentence, a tenth of what patterns take. */
-function foldUnits(text: string, parting: number): string {
+/**
+ * Every rule folds every cell, so this goes unit by unit: a microsecond a sentence, a tenth of what patterns take. None
+ * where a word has two tones, or there is a unit of a kind in `unfit`.
+ */
+function foldUnits(text: string, parting: number, unfit: number): string | undefined {
   let tone = 0;
   let length = 0;
   let seen = 0;
@@ -43,10 +57,10 @@ function foldUnits(text: string, parting: number): string {
     }
     if (unit & LETTER) room[length++] = unit & LETTER;
     const own = (unit >> TONE_SHIFT) & TONE;
-    if (own && tone) return foldEachWord(text, parting);
+    if (own && tone) return undefined;
     tone ||= own;
   }
-  return seen & FOREIGN ? foldEachWord(text, parting) : textOf(length - 1);
+  return seen & unfit ? undefined : textOf(length - 1);
 }
 
 /**
@@ -76,13 +90,14 @@ function unitOf(code: number): number {
 
 function readUnit(code: number): number {
   const character = String.fromCharCode(code);
-  if (/\s/.test(character)) return SPACE;
+  const untidy = MAY_CHANGE.test(character) ? UNTIDY : 0;
+  if (/\s/.test(character)) return untidy | SPACE;
   const letters = character.toLowerCase().normalize('NFD');
   const base = letters.replace(TONES, '').normalize('NFC');
   const tones = letters.match(TONES) ?? [];
-  if (base.length > 1 || tones.length > 1) return FOREIGN | code;
+  if (base.length > 1 || tones.length > 1) return untidy | FOREIGN | code;
   const kind = !/[\p{L}\p{M}\p{Cs}\d%]/u.test(character) ? MARK : /^[\w%ăâđêôơư]?$/.test(base) ? 0 : FOREIGN;
-  return kind | charCode(base) | (charCode(tones.join('')) << TONE_SHIFT);
+  return untidy | kind | charCode(base) | (charCode(tones.join('')) << TONE_SHIFT);
 }
 
 function charCode(letter: string): number {
