@@ -30,8 +30,11 @@ const counts = new Map(Object.entries({ hai: 2, ba: 3, sáu: 6, chín: 9 }));
 const DATE_IN_WORDS = /(?<!tuần\s+)(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\/)(\d{4})/gu;
 const SHORT_DATE_IN_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?![\d/])(?!\s+năm\s+\d)/gu;
 const DATE = /(?<![\d/])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/gu;
+/** «15-20/8/2023», «từ 05 đến 12/6/2023» */
+const DAYS_OF_MONTH = /(?<![\p{L}\d/.]|tháng\s|quý\s)(\d{1,2})\s*(?:-|–|đến)\s*(\d{1,2}([/.])\d{1,2}\3\d{4})(?!\d)/gu;
+const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
 const SHORT_DATE = /(?<![\d/])(\d{1,2}\/\d{1,2})(?![\d/])/gu;
-const MONTH_OF_YEAR = /(?<![\d/])(\d{1,2}\/\d{4})(?!\d)/gu;
+const MONTH_OF_YEAR = /(?<![\d/])(\d{1,2}[/-]\d{4})(?!\d)/gu;
 
 /**
  * Every period a lower-case text names, one without a year being of `defaultYear`; `undefined` where it names one that
@@ -47,6 +50,8 @@ export function findPeriods(text: string, defaultYear: number): Period[] | undef
   let rest = text
     .replace(DATE_IN_WORDS, '$1/$2/$3')
     .replace(SHORT_DATE_IN_WORDS, `$1/$2/${defaultYear}`)
+    .replace(ISO_DATE, '$3/$2/$1')
+    .replace(DAYS_OF_MONTH, (_, first: string, last: string) => `${first}${last.slice(last.search(/[/.]/))} - ${last}`)
     .replace(DATE, take)
     .replace(PART_OF_YEAR, (_, count: string, unit: string, end: string) => {
       const months = (counts.get(count) ?? Number(count)) * (unit === 'quý' ? 3 : 1);

@@ -1,7 +1,9 @@
-/** Letters, digits and marks of the East Asian width, «％» and «９», which some keyboards and phones write. */
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
-const FULL_WIDTH_OFFSET = 0xfee0;
+/**
+ * Letters, digits and marks of the East Asian width, «％» and «９», which some keyboards and phones write, and numerals of
+ * Rome in one letter, «Ⅱ», which Word puts in.
+ */
+const OF_ANOTHER_WIDTH = /[\uff01-\uff5e\u2160-\u217f]/g;
 
 export function halfWidth(text: string): string {
-  return text.replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET));
+  return text.replace(OF_ANOTHER_WIDTH, (letter) => letter.normalize('NFKC'));
 }

@@ -3,6 +3,7 @@ import { isoDateOfSerial, serialOfIsoDate } from '../calendar';
 import type { CellValue } from '../cell-value';
 import { tidy } from '../cell-value';
 import { onceForEachText } from '../once-for-each-text';
+import type { Period } from './find-periods';
 import { findPeriods } from './find-periods';
 import { halfWidth } from './half-width';
 import { hasPhrase, startsWithPhrase } from './has-phrase';
@@ -31,10 +32,10 @@ const LONGEST_DEADLINE = 200;
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 100_000;
 
-const waitsForSomething = hasPhrase('sau khi, khi có, kể từ, ngay sau');
+const waitsForSomething = hasPhrase('sau khi, khi có, kể từ, ngay sau, trở đi');
 const isOpen = startsWithPhrase(
-  'thường xuyên, cả năm, trong năm, năm, hằng năm, hàng năm, đầu năm, cuối năm, hết năm, đến hết năm, giai đoạn',
-  'theo, khi, sau, đột xuất',
+  'thường xuyên, cả năm, trong năm, năm, hằng năm, hàng năm, đầu năm, giữa năm, cuối năm, hết năm, đến hết năm',
+  'giai đoạn, theo, khi, sau, đột xuất, thực hiện cả năm, thực hiện thường xuyên',
 );
 
 /**
@@ -48,7 +49,7 @@ const isOpen = startsWithPhrase(
  *   Kỳ họp giữa năm 2023                             | 01/6 to 31/7
  *   Hằng quý · 01 lần/quý · Trước ngày 15 hằng tháng | periodic
  *   Thường xuyên · Cả năm · Năm 2023 · Sau khi …     | uncheckable
- *   30/02/2023 · Quý V/2023 · Sớm                    | unreadable
+ *   30/02/2023 · Quý V/2023 · Quý IV - Quý II · Sớm  | unreadable
  */
 export function readDeadline(value: CellValue, year: number): Deadline {
   if (typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL) {
@@ -80,19 +81,34 @@ function readWords(words: string, year: number): Deadline {
     .sort()
     .at(-1);
   if (from === undefined || to === undefined) return { kind: isOpen(text) ? 'uncheckable' : 'unreadable' };
+  const isThrough = THROUGH.test(text);
+  if (isThrough && !NAMED_PART.test(text) && isReversed(periods)) return { kind: 'unreadable' };
   const isUntil = periods.length === 1 && UNTIL.test(text);
   const last = isUntil && BEFORE_MONTH.test(text) ? isoDateOfSerial(serialOfIsoDate(from) - 1) : to;
   return {
     kind: 'range',
     from: isUntil ? `${last.slice(0, 4)}-01-01` : from,
     to: last,
-    isPeriodic: periods.length > 1 && !THROUGH.test(text),
+    isPeriodic: periods.length > 1 && !isThrough,
   };
 }
 
 /** «Trước ngày …», «Hết quý II»: the year from its first day up to it. */
-const UNTIL = /^(?:xong |hoàn thành )?(?:trước|đến|hết|chậm nhất|muộn nhất)/u;
+const UNTIL = /^(?:xong |hoàn thành )?(?:trước|đến|hết|chậm nhất|muộn nhất|không quá|hạn)/u;
 /** «Trước tháng 6» is before it begins; a day is counted in or out by the campaign's own setting. */
 const BEFORE_MONTH = /^(?:xong |hoàn thành )?trước (?:tháng|quý)/u;
 /** «Quý II - Quý IV», «tháng 3-6», «từ … đến …»: one stretch, not several times. */
-const THROUGH = /\s[-–]|[-–]\s|(?<![\d.])(?:[ivx\d]+)[-–](?:[ivx\d]+|t\d|quý|tháng)|\sđến\s/u;
+const THROUGH = /→|\s[-–]|[-–]\s|(?<![\d.])(?:[ivx\d]+)[-–](?:[ivx\d]+|t\d|quý|tháng)|\sđến\s/u;
+
+/** «Nửa đầu năm»: where it stands among other periods, is not known. */
+const NAMED_PART = /(?:đầu|giữa|cuối|sau)\s+năm/u;
+
+/** «Quý IV - Quý II/2023»: which of the two is of another year, is not said. Days are told before months. */
+function isReversed([first, last, ...others]: readonly Period[]): boolean {
+  if (!first || !last || others.length > 0 || isDay(first) !== isDay(last)) return false;
+  return first.from > last.from;
+}
+
+function isDay({ from, to }: Period): boolean {
+  return from === to;
+}

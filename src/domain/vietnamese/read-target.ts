@@ -3,6 +3,7 @@ import { tidy } from '../cell-value';
 import { onceForEachText } from '../once-for-each-text';
 import { halfWidth } from './half-width';
 import { readNumber } from './read-number';
+import { marksOn } from './without-marks';
 
 export type Operator = '>=' | '<=' | '=' | '>' | '<';
 
@@ -22,7 +23,7 @@ const AT_LEAST = anyOf(
   'lớn hơn hoặc bằng|bằng hoặc lớn hơn|bằng hoặc cao hơn',
 );
 const AT_MOST = anyOf(
-  'tối đa|nhiều nhất|cao nhất|không quá|không vượt|không vượt quá|không cao hơn|không lớn hơn',
+  'tối đa|nhiều nhất|cao nhất|không quá|không vượt quá|không vượt|không trên|không cao hơn|không lớn hơn',
   'nhỏ hơn hoặc bằng|bằng hoặc nhỏ hơn|bằng hoặc thấp hơn',
 );
 
@@ -30,11 +31,14 @@ const AT_MOST = anyOf(
 const forms: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:đạt\s+)?(?:từ\s+)?(.+?)\s+trở\s+lên$/iu, '>='],
   [/^(?:từ\s+)?(.+?)\s+trở\s+xuống$/iu, '<='],
-  [/^(?:(?:nằm\s+)?(?:trong|thuộc)\s+)?(?:nhóm|top|tốp)\s+(.+?)(?:\s+(?:dẫn|đứng)\s+đầu)?$/iu, '<='],
-  [new RegExp(`^(?:đạt\\s+)?(?:≥|⩾|>=|(?:${AT_LEAST})\\s(?:\\s*(?:đạt|là)\\s)?)\\s*(.+)$`, 'iu'), '>='],
+  [
+    /^(?:(?:nằm|lọt)\s+)?(?:(?:trong|thuộc|vào)\s+)?(?:nhóm|top|tốp)\s+(.+?)(?:\s+(?:dẫn|đứng)\s+đầu|\s+tốt\s+nhất)?$/iu,
+    '<=',
+  ],
+  [new RegExp(`^(?:đạt\\s+)?(?:≥|⩾|>=|=>|>\\/=|(?:${AT_LEAST})\\s(?:\\s*(?:đạt|là)\\s)?)\\s*(.+)$`, 'iu'), '>='],
   [new RegExp(`^(?:≤|⩽|<=|(?:${AT_MOST})\\s(?:\\s*là\\s)?)\\s*(.+)$`, 'iu'), '<='],
-  [/^(?:đạt\s+)?(?:>|(?:trên|hơn|lớn\s+hơn)\s)\s*(.+)$/iu, '>'],
-  [/^(?:<|(?:dưới|nhỏ\s+hơn|bé\s+hơn)\s)\s*(.+)$/iu, '<'],
+  [/^(?:đạt\s+)?(?:>|(?:trên(?:\s+mức)?|hơn|lớn\s+hơn)\s)\s*(.+)$/iu, '>'],
+  [/^(?:<|(?:dưới(?:\s+mức)?|chưa\s+(?:đến|tới)|nhỏ\s+hơn|bé\s+hơn)\s)\s*(.+)$/iu, '<'],
   [/^đạt\s+(.+)$/iu, '>='],
   [/^=?\s*(.+)$/iu, '='],
 ];
@@ -43,9 +47,15 @@ function anyOf(...lists: readonly string[]): string {
   return lists.join('|').replaceAll(' ', '\\s+');
 }
 
-/** To strive for a target is to have it, «tỷ lệ 95%» is 95%, and what stands in brackets behind it says no more. */
-const BEFORE_TARGET = /^(?:phấn\s+đấu\s+)?(đạt\s+)?t[ỷỉ]\s+lệ\s+|^phấn\s+đấu\s+/iu;
+/** To strive for a target or to keep it is to have it, «tỷ lệ 95%» is 95%, what stands in brackets behind it says no more. */
+const KEPT = anyOf('phấn đấu|duy trì ở mức|duy trì|bảo đảm|đảm bảo|hoàn thành|đủ|có|năm 20\\d\\d:');
+const BEFORE_TARGET = new RegExp(`^(?:(?:${KEPT})\\s+)?((?:đạt\\s+)?)(?:t[ỷỉ]\\s+lệ\\s+)?`, 'iu');
 const AFTER_TARGET = /(?<=[\p{L}%])(?:\s*\([^()]*\))?[\s.;]*$/u;
+
+/** The few words that targets are made of. */
+const withMarks = marksOn(
+  'từ trở lên xuống tối thiểu đa ít nhất nhiều thấp không dưới quá vượt trên hơn nhỏ lớn bằng hoặc đạt nhóm tốp dẫn đầu',
+);
 
 /**
  * A target in words, or `undefined` where it is none that can be measured, or can be read in two ways.
@@ -55,6 +65,7 @@ const AFTER_TARGET = /(?<=[\p{L}%])(?:\s*\([^()]*\))?[\s.;]*$/u;
  *   từ 95% trở lên · tối thiểu 5 · ≥ 95 · đạt 95%| >=
  *   không quá 5% · ≤ 15 · trong nhóm 15 tỉnh …   | <=  (the lower rank is the better one)
  *   trên 95% · hơn 95% · lớn hơn 95%             | >
+ *   duy trì trên 95% · phấn đấu trên 95%         | that of the words behind it
  *   dưới 5% · nhỏ hơn 5%                         | <
  *   100% (12/12) · a number alone                | =
  *   tăng 03 bậc · cao hơn 2% · vượt 2% · duy trì | undefined: against what, is not said
@@ -68,7 +79,9 @@ export function readTarget(plan: CellValue): Target | undefined {
 
 /** Few targets differ, and several rules read each. */
 const readWords = onceForEachText((plan: string): Target | undefined => {
-  const text = tidy(halfWidth(plan)).replace(BEFORE_TARGET, '$1').replace(AFTER_TARGET, '');
+  const text = withMarks(tidy(halfWidth(plan)))
+    .replace(BEFORE_TARGET, '$1')
+    .replace(AFTER_TARGET, '');
   for (const [form, operator] of forms) {
     const amount = form.exec(text)?.[1];
     if (amount === undefined) continue;

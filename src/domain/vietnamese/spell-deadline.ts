@@ -1,10 +1,8 @@
-import { isWithoutMarks, withoutMarks } from './without-marks';
+import { isWithoutMarks, marksOn } from './without-marks';
 
-/** The few words that deadlines are made of, by their letters without marks. */
-const marked = new Map(
-  'ngày tháng quý năm trước đến từ hết đầu cuối giữa kỳ họp hằng mỗi cả thường xuyên chậm nhất lần một định đột xuất đoạn'
-    .split(' ')
-    .map((word) => [withoutMarks(word), word]),
+/** The few words that deadlines are made of. */
+const withMarks = marksOn(
+  'ngày tháng quý năm trước đến từ hết đầu cuối giữa kỳ họp hằng mỗi cả thường xuyên chậm nhất lần một định đột xuất đoạn',
 );
 
 /** As they stand after «tháng» and «quý»; «năm» is the year as well, and so is May only where a year follows it. */
@@ -28,6 +26,6 @@ const QUARTER = /(?<!\p{L})q[\s.]*(?=\d|(?:iv|i{1,3})(?!\p{L}))/gu;
  */
 export function spellDeadline(text: string): string {
   const spelled = text.replace(QUARTER, 'quý ');
-  if (isWithoutMarks(text)) return spelled.replace(/[a-z]+/g, (word) => marked.get(word) ?? word);
+  if (isWithoutMarks(text)) return withMarks(spelled);
   return spelled.replace(NUMERAL, (words) => String(numerals.get(words.replace(/\s/, ' '))));
 }
