@@ -34,9 +34,16 @@ export const emptyAnywhere = phrasesOf(
   'chưa đồng đều, không đồng đều, chưa đáp ứng, chưa đáp ứng yêu cầu, chưa đáp ứng được yêu cầu, không đáp ứng yêu cầu',
   'chưa phù hợp, không phù hợp, chưa ổn định, chưa thuận lợi, không thuận lợi, chưa rõ ràng, chưa cụ thể, chồng chéo',
   'chưa có thói quen, thói quen, nhận thức, ý thức trách nhiệm, tinh thần trách nhiệm',
+  'nhiều yếu tố, yếu tố tác động, do nhiều yếu tố, do nhiều yếu tố tác động, nhiều yếu tố tác động, một sớm một chiều',
+  'vào cuộc đồng bộ, vào cuộc, tháo gỡ, khó áp dụng, mất nhiều thời gian, nhiều bước, khối lượng việc lớn, hay thay đổi',
+  'khối lượng công việc lớn, khối lượng công việc nhiều, khó đạt, mong muốn, kỳ vọng, nhịp nhàng, chặt chẽ, quan tâm',
   // The result once more.
   'chưa hoàn thành, không hoàn thành, chưa đạt, không đạt, chưa đạt được, chưa thực hiện, chưa thực hiện được',
   'chưa triển khai, chưa triển khai được, chưa thực hiện xong, chưa xong, chậm tiến độ, chậm so với kế hoạch',
+  'còn chậm, chuyển biến chậm, không đều, kết quả không đều, chưa như mong muốn, chưa như kỳ vọng, không như mong muốn',
   'chưa bảo đảm tiến độ, chưa đảm bảo tiến độ, không bảo đảm tiến độ, không đảm bảo tiến độ, bảo đảm tiến độ',
   'theo quy định, theo yêu cầu, theo tiến độ, theo chức năng nhiệm vụ, đề ra, được giao, thời gian tới',
 );
+
+/** They change how much of it is said, not what: «chưa thật sự nhịp nhàng». */
+export const softeners = phrasesOf('thật sự, thực sự, thật, mấy, lắm, hết sức, vô cùng, hoàn toàn, tương đối');

@@ -9,7 +9,7 @@ const heads = phrasesOf(
   'công ty, tổng công ty, tập đoàn, ngân hàng, liên danh, doanh nghiệp, hợp tác xã, bảo hiểm xã hội, hội, đoàn, báo, đài',
   'huyện, xã, phường, thị xã, thị trấn, thành phố, thôn, tỉnh, khu công nghiệp, thanh tra, kiểm toán, tòa án, hội đồng',
   'ủy ban, kho bạc, ủy ban nhân dân, ubnd, hđnd, chủ đầu tư, cty, tcty, tct, kbnn, tand, vksnd, bv, bvđk, bql, trạm, hạt, xí nghiệp, nhà máy',
-  'vùng, khu kinh tế, cảng, hồ, cầu, chợ, tuyến, quốc lộ, nút giao, dự án, cổng, phần mềm, nền tảng',
+  'công an, hãng, bưu điện, chi nhánh, kho, mỏ, đập, ông, bà, vùng, khu kinh tế, cảng, hồ, cầu, chợ, tuyến, quốc lộ, nút giao, dự án, cổng, phần mềm, nền tảng',
 );
 
 /** «cán bộ CNTT», «nội bộ», «xã hội» name no body. */
@@ -19,8 +19,8 @@ const NO_HEAD_AFTER = wordsOf('cán, nội, toàn, cục, xã, dịch, nhiệm')
 const names = phrasesOf(
   'ubnd tỉnh, hđnd tỉnh, ủy ban nhân dân tỉnh, hội đồng nhân dân tỉnh, tỉnh ủy, ban thường vụ tỉnh ủy, chính phủ',
   'thủ tướng, thủ tướng chính phủ, quốc hội, kho bạc nhà nước, kho bạc, kiểm toán nhà nước, thanh tra tỉnh, cục thuế',
-  'bộ nội vụ, bộ tài chính, bộ tư pháp, vnpt, viettel, fpt, bidv, vietcombank, agribank, undp, vcci, mttq, bhxh',
-  'vneid, tabmis, dvcqg, cơ sở dữ liệu quốc gia, csdl quốc gia, cổng dịch vụ công quốc gia',
+  'bộ nội vụ, bộ tài chính, bộ tư pháp, vnpt, viettel, fpt, bidv, vietcombank, vietinbank, agribank, undp, vcci, mttq, bhxh',
+  'tỉnh đoàn, ban cơ yếu chính phủ, công an tỉnh, bưu điện tỉnh, vneid, tabmis, dvcqg, cơ sở dữ liệu quốc gia, csdl quốc gia, cổng dịch vụ công quốc gia',
 );
 
 /** «kế hoạch của UBND tỉnh»: whose paper it is, not who did something. */

@@ -1,6 +1,7 @@
 import { fold } from '../vietnamese/fold';
 import {
   DOCUMENT_MARKS,
+  EVENT_MARKS,
   GROWTH,
   MONEY,
   NAME_MARKS,
@@ -13,6 +14,9 @@ import {
   PLAN_MARKS,
   RESULT_ENDS,
   RESULT_MARKS,
+  RESULT_STARTS,
+  UNCOUNTED,
+  SHARE_OF_RESULT,
   UNITS,
   UNSURE_NUMBER_WORDS,
   WANT,
@@ -28,7 +32,8 @@ export interface Count {
   readonly isQuantity: boolean;
 }
 
-const NUMBER = /^\d[\d.,]*(?:\/\d[\d.,]*)?%?$/;
+/** «6/10», «4-5 tiếng» */
+const NUMBER = /^\d[\d.,]*(?:[/–-]\d[\d.,]*)?%?$/;
 /** «cách mạng công nghiệp 4.0» */
 const INDUSTRY = '4.0';
 const YEARS = /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/;
@@ -50,7 +55,7 @@ function digitsAt(tokens: readonly Token[], index: number, token: Token): Count 
   const { text, word, isAfterBreak } = token;
   if (!NUMBER.test(word) || YEARS.test(word) || word === INDUSTRY) return undefined;
   if (dateAt(tokens, index) !== undefined || (!isAfterBreak && isName(tokens, index))) return undefined;
-  if (isEnumerator(tokens, index, token)) return undefined;
+  if (isEnumerator(tokens, index, token) || isUncounted(tokens, index)) return undefined;
   const isShare = /[%/]/.test(word);
   if (isShare ? isResult(tokens, index) : isPeriod(tokens, index)) return undefined;
   const unit = unitAt(tokens, index + 1);
@@ -62,8 +67,12 @@ function isEnumerator(tokens: readonly Token[], index: number, { word, isAfterBr
   return tokens[index + 1]?.isAfterBreak === true && (/^\d$/.test(word) || (isAfterBreak && /^\d\d$/.test(word)));
 }
 
+function isUncounted(tokens: readonly Token[], index: number): boolean {
+  return UNCOUNTED.has(wordOf(tokens, index + 1)) || UNCOUNTED.has(wordsAt(tokens, index + 1, 2));
+}
+
 function isName(tokens: readonly Token[], index: number): boolean {
-  if (MONEY.has(wordsAt(tokens, index + 1, 2))) return false;
+  if (MONEY.has(wordsAt(tokens, index + 1, 2)) || EVENT_MARKS.has(wordsAt(tokens, index - 2, 2))) return false;
   return NAME_MARKS.has(wordOf(tokens, index - 1)) || DOCUMENT_MARKS.has(wordsAt(tokens, index - 2, 2));
 }
 
@@ -71,6 +80,8 @@ function isResult(tokens: readonly Token[], index: number): boolean {
   const before = wordOf(tokens, index - 1);
   const twoBefore = wordsAt(tokens, index - 2, 2);
   return (
+    SHARE_OF_RESULT.has(wordOf(tokens, index + 1)) ||
+    RESULT_STARTS.has(clauseStart(tokens, index)) ||
     RESULT_MARKS.has(before) ||
     RESULT_MARKS.has(wordOf(tokens, index - 2)) ||
     RESULT_MARKS.has(twoBefore) ||
@@ -78,6 +89,13 @@ function isResult(tokens: readonly Token[], index: number): boolean {
     (WANT.has(before) && tokens[index + 1]?.isAfterBreak !== false) ||
     (!GROWTH.has(before) && RESULT_ENDS.has(wordsAt(tokens, index + 1, 3)))
   );
+}
+
+/** The two words that the part between two marks begins with. */
+function clauseStart(tokens: readonly Token[], index: number): string {
+  let start = index;
+  while (start > 0 && tokens[start]?.isAfterBreak === false) start -= 1;
+  return wordsAt(tokens, start, 2);
 }
 
 function isPeriod(tokens: readonly Token[], index: number): boolean {

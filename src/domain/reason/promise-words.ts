@@ -17,3 +17,11 @@ export const pleaStarts = phrasesOf(
 
 /** Here a cause takes over from the promise: «sẽ trình trong tháng 12 do …». */
 export const promiseEnds = phrasesOf('do, vì, bởi, nhưng, tuy nhiên, song, chờ, đợi, sau khi, nguyên nhân, lý do');
+
+/** What was done all the same, before it is said that it was not enough: «đã tích cực phối hợp nhưng …». */
+export const effortStarts = phrasesOf(
+  'đã tích cực, đã phối hợp, đã chỉ đạo, đã quan tâm, đã vào cuộc, đã cố gắng, đã nỗ lực, đã tăng cường, đã đôn đốc',
+  'đã tập trung, đã chủ động, đã triển khai, đã ban hành, đã rà soát, đã tổ chức, đã quyết liệt, đã bám sát',
+  'đã báo cáo, đã đề xuất, đã kiến nghị, đã trao đổi, đã đề nghị, đã thường xuyên, có nhiều cố gắng, có cố gắng, quan tâm chỉ đạo',
+);
+export const effortEnds = phrasesOf('nhưng, tuy nhiên, song');

@@ -5,6 +5,7 @@ import { measureReason, missingInReason } from '../../../src/domain/reason/measu
 import targets from '../../../src/local/sample/targets.json';
 import tasks from '../../../src/local/sample/tasks.json';
 import { blindReasons } from '../../fixtures/blind-reasons';
+import { otherHands } from '../../fixtures/other-hands';
 import { plainReasons } from '../../fixtures/plain-reasons';
 import { reasons } from '../../fixtures/reasons';
 
@@ -24,6 +25,7 @@ describe('what a reason names', () => {
       'Chậm so với 520/KH-UBND ngày 24/12/2021',
       { document: undefined, date: undefined },
     ],
+    ['a storm', 'Hoãn lớp do bão số 4', { number: '4', quantity: undefined }],
     ['a day', 'Hỏng ngày 04/7', { date: 'ngày 04/7', number: undefined }],
     ['a day of a year', 'Hỏng 4/7/2022', { date: '4/7/2022' }],
     ['a month', 'Hỏng từ tháng 8', { date: 'tháng 8', number: undefined }],
@@ -148,6 +150,38 @@ describe('what a reason names', () => {
     expect(measure(text).cause).toBe(kind);
   });
 
+  test.each([
+    ['a range', 'Mỗi ngày mất điện 4-5 tiếng', '4-5 tiếng'],
+    ['no quantity: ranks lost', 'Chưa đạt do giảm 5 bậc', undefined],
+    ['no quantity: points lost', 'Chưa đạt, thấp hơn 11,1 điểm phần trăm', undefined],
+    ['no quantity: a score', 'Tự đánh giá 82/100 điểm do thiếu tài liệu', undefined],
+    ['no quantity: a share that begins with its name', 'Tỷ lệ thanh toán mới là 18,9%', undefined],
+    ['no quantity: levels of government', 'Do chính quyền địa phương 2 cấp', undefined],
+  ])('%s', (_, text, quantity) => {
+    expect(measure(text)).toMatchObject({ quantity, number: quantity });
+  });
+
+  test.each([
+    ['an incident', 'Kế toán trưởng bị tạm giam', true],
+    ['words of its own', 'Kho hồ sơ bị mối xông, gián nhấm', true],
+    ['words of its own, typed without marks', 'Kho ho so bi moi xong, gian nham, chuot khoet', true],
+    ['words that every report has', 'Công tác phối hợp giữa các đơn vị còn chưa thật sự nhịp nhàng', false],
+    ['the same, typed without marks', 'Cong tac phoi hop giua cac don vi con chua that su nhip nhang', false],
+    ['an incident that is no cause', 'Tạm giam', false],
+    ['efforts', 'Sở Y tế đã tích cực phối hợp với 13 huyện nhưng chưa đạt', false],
+    ['efforts that were enough', 'Sở Y tế đã tích cực phối hợp với 13 huyện do thiếu máy quét', true],
+    ['efforts behind a cause', 'Hỏng 12 máy quét, đã đề nghị sửa nhưng chưa được', true],
+    ['a law that is only named', 'Chưa quan tâm theo tinh thần Chỉ thị 05 của Tỉnh ủy', false],
+  ])('%s', (_, text, isSpecific) => {
+    expect(measure(text).isSpecific).toBe(isSpecific);
+  });
+
+  test('words of the name are not the reason’s own', () => {
+    const text = 'Chưa xong do mối xông, gián nhấm';
+    expect(measure(text, 'Diệt mối xông, gián').isSpecific).toBe(false);
+    expect(measure(text, 'Diệt chuột').isSpecific).toBe(true);
+  });
+
   test('what is missing, in one order', () => {
     expect(measure('x').missing).toEqual(['cause', 'document', 'number', 'date', 'quantity', 'actor']);
     expect(measure('Thiếu 12 máy quét từ tháng 8').missing).toEqual(['document', 'actor']);
@@ -219,6 +253,13 @@ test.each([...reasons, ...blindReasons, ...plainReasons])(
     expect(missingInReason(text, { name: '' })).toEqual(isSpecific ? undefined : missing);
   },
 );
+
+test.each(Object.entries(otherHands))('on what other hands wrote: %s', (_, { specific, vague }) => {
+  const isCalledVague = (text: string) => !measure(text).isSpecific;
+  const hits = vague.filter(isCalledVague).length;
+  expect(hits / (hits + specific.filter(isCalledVague).length)).toBeGreaterThanOrEqual(0.95);
+  expect(hits / vague.length).toBeGreaterThanOrEqual(0.85);
+});
 
 describe('on reasons nobody tuned for', () => {
   const held = [...reasons, ...blindReasons, ...plainReasons]
