@@ -65,7 +65,7 @@ export const troubles = phrasesOf(
   'bãi bỏ, tranh chấp, khiếu nại, khiếu kiện, dôi dư, sáp nhập, hợp nhất, giải thể, tách, điều động, chuyển công tác',
   'bùng phát, ngập, sạt lở, gia hạn, nợ, vượt, dở dang, gián đoạn, mâu thuẫn, chỉ, mới có, mới được, mới thay',
   'mới cấp, mới giao, mới gửi, mới nhận, mới lắp, mới bàn giao, mới duyệt, mới phân bổ, mới ký, mới thu, mới trình, mới thông qua, mới phê duyệt, mới ban hành, mới hoàn thành, mới nhận được',
-  'yêu cầu bổ sung, yêu cầu làm lại, đề nghị bổ sung, bỏ hợp đồng, gấp đôi, gấp ba, là f0, tập trung chống dịch, làm lại, lập lại, đi chống dịch, biệt phái, ko',
+  'yêu cầu bổ sung, yêu cầu làm lại, đề nghị bổ sung, giao bổ sung, bầu bổ sung, khuyết, thất lạc, đi học, trả lời sau, bỏ hợp đồng, gấp đôi, gấp ba, là f0, tập trung chống dịch, làm lại, lập lại, đi chống dịch, biệt phái, ko',
   'hết phôi, hết mực, hết chỗ, hết hợp đồng, hết nhiệm kỳ, hết thuốc, hết vật tư, tịch thu',
   'theo lịch, còn lại, tồn đọng, cao hơn, thấp hơn, không kịp, chênh lệch, sai, sai sót, phát sinh, ảnh hưởng',
 );
@@ -77,7 +77,7 @@ export const noTroubles = phrasesOf(
 
 /** What befalls one thing or person on some day, and can be asked after with no number beside it. */
 export const incidents = phrasesOf(
-  'tạm giam, khởi tố, bắt giam, đình chỉ công tác, thu hồi giấy phép, tịch thu, niêm phong, phá sản, bỏ trốn, qua đời',
+  'tạm giam, khởi tố, bắt giam, thất lạc, đình chỉ công tác, thu hồi giấy phép, tịch thu, niêm phong, phá sản, bỏ trốn, qua đời',
   'tử vong, cháy, sét đánh, đứt cáp, mã độc, mất trộm, sập, dột, cháy bo mạch, chập điện, cắt điện, chấm dứt hợp đồng',
   'thanh lý hợp đồng, bỏ việc, rút giấy phép, hủy kết quả, hủy thầu, bỏ thầu, thu hồi tài sản, kê biên',
 );
