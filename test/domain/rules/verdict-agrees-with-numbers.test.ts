@@ -11,6 +11,9 @@ test.each<[string, CellValue, CellValue, string]>([
   ['a rank outside the group, called met', 'trong nhóm 15 tỉnh dẫn đầu', 16, 'Hoàn thành'],
   ['a rank in words outside the group, called met', 'Tốp 10', 'Xếp thứ 12/63', 'Hoàn thành'],
   ['a bare number missed, called met', '100%', '97,6%', 'Hoàn thành'],
+  ['a fall too small, called met', 'giảm 2%', 'giảm 1,5%', 'Hoàn thành'],
+  ['a rise in place of a fall, called met', 'giảm 2%', 'tăng 3% so với năm 2021', 'Hoàn thành'],
+  ['a rise that was enough, called unmet', 'Tăng ít nhất 02 bậc so với năm 2021', 'Tăng 5 bậc', 'Không hoàn thành'],
   ['reached, no verdict', 'từ 95% trở lên', 96.8, ''],
   ['reached, words that are no verdict', 'từ 95% trở lên', 96.8, 'Cơ bản hoàn thành'],
   ['missed, a verdict of tasks', 'từ 95% trở lên', 93.1, 'Đang thực hiện'],
@@ -33,6 +36,10 @@ test.each<[string, CellValue, CellValue, string]>([
   ['no actual', 'từ 95% trở lên', '', ''],
   ['a plan in words', 'Duy trì', 93.1, 'Hoàn thành'],
   ['no plan', '', 93.1, 'Hoàn thành'],
+  ['a fall that was enough', 'giảm 2%', 'Giảm 2,5%', 'Hoàn thành'],
+  ['a fall and a number', 'giảm 2%', 1, 'Hoàn thành'],
+  ['a rise in another unit', 'tăng 2 bậc', 'tăng 1%', 'Hoàn thành'],
+  ['a level to fall to', 'giảm còn 6%', 'giảm 7%', 'Hoàn thành'],
 ])('keeps silent for %s', (_, plan, actual, verdict) => {
   expect(blamedColumn(verdictAgreesWithNumbers, { plan, actual, verdict })).toBeUndefined();
 });
