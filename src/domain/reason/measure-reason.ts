@@ -61,8 +61,8 @@ const noPhrases = phrasesOf();
  *   named | none                  | no                      | no                    | no
  *
  * A copy of the name names no cause. Plain word lists, no guess: on the held part of the labelled set
- * (`test/fixtures/reasons.ts`) at least 95 of 100 reasons called vague are, and 85 of 100 vague ones are found; on the last
- * of the sets of other hands, before it was read, 93 and 95.
+ * (`test/fixtures/reasons.ts`) at least 95 of 100 reasons called vague are, and 85 of 100 vague ones are found; 97 and 91 in
+ * the last set of `test/fixtures/other-hands.ts`.
  */
 export function measureReason(text: string, against: ReasonContext): ReasonMeasure {
   return measureOf(readReason(text, against));
