@@ -42,8 +42,6 @@ export const UNITS = wordsOf(
   'phòng, trung tâm, biểu mẫu, nhiệm vụ, chỉ tiêu, tiêu chí, dịch vụ, hệ thống, phần mềm, triệu đồng, tỷ đồng, cơ sở',
 );
 /** No unit, though it follows a number. */
-export const NO_UNIT = wordsOf(
-  'cấp, của, trong, so, và, từ, đến, tại, chưa, không, được, đã, do, vì, nên, theo, là, số',
-);
+export const NO_UNIT = wordsOf('của, trong, so, và, từ, đến, tại, chưa, không, được, đã, do, vì, nên, theo, là, số');
 /** Nor are these after a number in words: «hai là», «ba mặt», «hai bên». */
 export const NO_UNIT_OF_WORD = wordsOf('mặt, bên, chiều, cấp, đầu, năm');

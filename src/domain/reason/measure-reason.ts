@@ -39,8 +39,8 @@ const LEAST_WORDS = 3;
 const LEAST_WORDS_OF_ACTOR = 3;
 
 /**
- * Words that no report has anyway. Of 1,184 reasons, each tried on a list made without it, two let 0.98 of those called
- * vague be so and find 0.90 of the vague ones; three 0.97 and 0.94.
+ * Words that no report has anyway. On 1,184 reasons, each measured with a list made without it, two give a precision of
+ * 0.98 and a recall of 0.90, three 0.97 and 0.94.
  */
 const LEAST_OWN_WORDS = 2;
 
