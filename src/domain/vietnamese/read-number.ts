@@ -26,6 +26,9 @@ const LONGEST_NUMBER = 80;
 /** Sign, digits with their marks, perhaps «%» or «phần trăm», perhaps words. */
 const SHAPE = new RegExp(`^([-+\\u2212]?)(\\d(?:[\\d.,${NUMBER_SPACES}]*\\d)?)\\s*(%|phần\\s+trăm)?\\s*(\\D*)$`, 'iu');
 
+/** «1OO», «5l»: a letter that looks like the digit it stands for, no unit. */
+const LETTER_FOR_DIGIT = /\d[OolI]/;
+
 /** Words, or two of them cut short: «tr.đ». */
 const UNIT = /^(?:\p{L}[\p{L}\p{M}\s,&/-]*|\p{L}{1,2}\.\s?\p{L}{1,2}\.?)$/u;
 const MOST_UNIT_WORDS = 6;
@@ -49,7 +52,7 @@ const NO_UNIT = new Set(
  *   1.234 · 1.234%            | ambiguous: 1234 or 1.234
  *   1,234                     | ambiguous: 1.234 or 1234; not «1,234%» nor «0,125», which no one groups by thousands
  *   98.5 · 1,234.5            | ambiguous: only the English way fits, and the sheet is Vietnamese
- *   ≈ 97% · 12/13 đơn vị · Đạt| invalid
+ *   ≈ 97% · 12/13 đơn vị · 1OO| invalid
  */
 export function readNumber(value: CellValue): NumberReading {
   if (typeof value === 'number') return { kind: 'number', value, isPercent: false };
@@ -61,7 +64,7 @@ export function readNumber(value: CellValue): NumberReading {
 const readWords = onceForEachText((words: string): NumberReading => {
   const text = tidy(halfWidth(words));
   if (text === '') return { kind: 'blank' };
-  if (text.length > LONGEST_NUMBER) return { kind: 'invalid' };
+  if (text.length > LONGEST_NUMBER || LETTER_FOR_DIGIT.test(text)) return { kind: 'invalid' };
 
   const [, sign = '', digits = '', percent = '', unit = ''] = SHAPE.exec(text) ?? [];
   if (digits === '' || (unit !== '' && !isUnit(unit))) return { kind: 'invalid' };

@@ -9,14 +9,25 @@ test.each<[CellValue, number]>([
   ['Vị trí thứ 30 / 63', 30],
   ['Đứng thứ 8 toàn quốc'.normalize('NFD'), 8],
   ['93,1%', 93.1],
+  ['Đạt 98,5%', 98.5],
+  ['98,5%.', 98.5],
+  ['97,5% (39/40)', 97.5],
+  ['100% ( 12 / 12 đơn vị);', 100],
   [12, 12],
 ])('%j is %d', (cell, value) => {
   expect(readResult(cell)).toMatchObject({ kind: 'number', value });
 });
 
-test.each<CellValue>(['Hạng A', 'Thứ 12, thứ 15', 'Xếp thứ 12 (năm 2021)', 'Tăng 3 bậc, xếp thứ 12', true])(
-  '%j is no number',
-  (cell) => {
-    expect(readResult(cell)).toEqual({ kind: 'invalid' });
-  },
-);
+test.each<CellValue>([
+  'Hạng A',
+  'Đạt',
+  '98.',
+  '97% (12)',
+  '39/40 (97%)',
+  'Thứ 12, thứ 15',
+  'Xếp thứ 12 (năm 2021)',
+  'Tăng 3 bậc, xếp thứ 12',
+  true,
+])('%j is no number', (cell) => {
+  expect(readResult(cell)).toEqual({ kind: 'invalid' });
+});
