@@ -8,7 +8,7 @@ import { findDocument } from './find-document';
 import { findCount } from './find-quantity';
 import type { Phrases } from './phrases';
 import { firstList, firstLonePhrase, firstPhrase, phrasesOf, withoutPhrases } from './phrases';
-import { reportWords, unmarkedReportWords } from './report-words';
+import { reportWords } from './report-words';
 import type { Token } from './token';
 import { startsWithDigit, tokensOf } from './token';
 import { withoutEfforts, withoutPromises } from './without-promises';
@@ -152,11 +152,8 @@ function isDoneBySomebody(matter: readonly Token[]): boolean {
 /** An incident, or enough words that are neither those of any report nor of the target itself: somebody tells what happened. */
 function isTold(matter: readonly Token[], nameWords: ReadonlySet<string>): boolean {
   if (firstPhrase(incidents, matter) !== undefined) return true;
-  const own = matter.filter(
-    ({ word, isUnmarked }) =>
-      !startsWithDigit(word) && !nameWords.has(word) && !(isUnmarked ? unmarkedReportWords : reportWords).has(word),
-  );
-  return new Set(own.map(({ word }) => word)).size >= LEAST_OWN_WORDS;
+  const words = new Set(withoutPhrases(reportWords, matter).map(({ word }) => word));
+  return Array.from(words).filter((word) => !startsWithDigit(word) && !nameWords.has(word)).length >= LEAST_OWN_WORDS;
 }
 
 function isCopy(content: readonly Token[], nameWords: ReadonlySet<string>): boolean {

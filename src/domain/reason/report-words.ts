@@ -1,11 +1,10 @@
-import { withoutMarks } from '../vietnamese/without-marks';
-import { wordsOf } from './words-of';
+import { phrasesOf } from './phrases';
 
 /**
  * The syllables that reports are made of, whatever they are about: those of the 611 vague reasons that were at hand, and
  * of the empty phrases. What went wrong at one place is told in others: «dột», «niêm phong».
  */
-const lists = [
+export const reportWords = phrasesOf(
   'an,án,ảnh,áp,bà,bác,bạc,bách,bạch,bài,bám,ban,bàn,bản,bảo,bão,báo,bằng,bậc,bận,bất,bề,bên,bệnh,bị,biên,biến',
   'biểu,bình,bỏ,bổ,bố,bộ,bối,bộn,bỡ,bởi,bql,bù,buổi,buông,bước,bưu,cả,cá,các,cách,cải,cam,cảm,cán,càng,cảnh',
   'cạnh,cao,cáo,căn,cắt,cân,cần,cận,cấp,cập,cầu,cbcc,cchc,chạy,chặt,chậm,chân,chấp,chập,chất,chật,chẽ,chéo,chế',
@@ -38,8 +37,4 @@ const lists = [
   'tuổi,tuy,tuyên,tuyến,tư,từ,tử,tự,từng,tương,tưởng,tướng,tỷ,ubnd,ủy,ứng,ước,ương,ưu,và,vai,vài,vào,văn,vẫn',
   'vấn,vận,vật,vậy,về,vì,vị,việc,viên,viện,vọng,vô,vội,vốn,với,vụ,vùng,vừa,vực,vướng,xã,xác,xáo,xây,xem,xét,xếp',
   'xin,xong,xuất,xuôi,xuống,xuyên,xử,xứng,ỷ,ý,yên,yêu,yếu',
-];
-
-export const reportWords = wordsOf(...lists);
-/** For a reason that was typed without marks. */
-export const unmarkedReportWords = wordsOf(...lists.map(withoutMarks));
+);

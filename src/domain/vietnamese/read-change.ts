@@ -1,14 +1,14 @@
 import type { CellValue } from '../cell-value';
 import { tidy } from '../cell-value';
 import type { Target } from './read-target';
-import { readTarget } from './read-target';
+import { LONGEST_TARGET, readTarget } from './read-target';
 
 /** How far something is to rise or has risen; a fall is a rise below 0. */
 export interface Change extends Target {
   readonly direction: 1 | -1;
 }
 
-const CHANGE = /^(?:phấn\s+đấu\s+)?(tăng|nâng|giảm|cắt\s+giảm|hạ)\s+(?:thêm\s+)?(.+?)(?:\s+so\s+với\s.*)?$/iu;
+const CHANGE = /^(?:phấn\s+đấu\s+)?(?:(tăng|nâng)|giảm|cắt\s+giảm|hạ)\s+(?:thêm\s+)?(.+?)(?:\s+so\s+với\s.*)?$/iu;
 
 /**
  * A change as plans ask for it and results state it, or `undefined`; to what level («giảm còn 6%») is none.
@@ -21,9 +21,10 @@ const CHANGE = /^(?:phấn\s+đấu\s+)?(tăng|nâng|giảm|cắt\s+giảm|hạ)
  *   giảm còn 6% · tăng từ 85% lên 90%    | undefined
  */
 export function readChange(cell: CellValue): Change | undefined {
-  const [, word = '', amount = ''] = CHANGE.exec(tidy(String(cell))) ?? [];
+  const text = tidy(String(cell));
+  const [, rise, amount = ''] = text.length > LONGEST_TARGET ? [] : (CHANGE.exec(text) ?? []);
   const target = readTarget(amount);
   if (!target) return undefined;
-  const direction = /^(?:tăng|nâng)/iu.test(word) ? 1 : -1;
-  return { ...target, operator: target.operator === '=' ? '>=' : target.operator, direction };
+  const operator = target.operator === '=' ? '>=' : target.operator;
+  return { ...target, operator, direction: rise === undefined ? -1 : 1 };
 }

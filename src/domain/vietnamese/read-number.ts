@@ -26,8 +26,8 @@ const LONGEST_NUMBER = 80;
 /** Sign, digits with their marks, perhaps «%» or «phần trăm», perhaps words. */
 const SHAPE = new RegExp(`^([-+\\u2212]?)(\\d(?:[\\d.,${NUMBER_SPACES}]*\\d)?)\\s*(%|phần\\s+trăm)?\\s*(\\D*)$`, 'iu');
 
-/** «1OO», «5l»: a letter that looks like the digit it stands for, no unit. */
-const LETTER_FOR_DIGIT = /\d[OolI]/;
+/** «1OO», «5l»: a letter that looks like the digit it stands for, no unit as in «5lần». */
+const LETTER_FOR_DIGIT = /\d[OolI]+(?!\p{L})/u;
 
 /** Words, or two of them cut short: «tr.đ». */
 const UNIT = /^(?:\p{L}[\p{L}\p{M}\s,&/-]*|\p{L}{1,2}\.\s?\p{L}{1,2}\.?)$/u;

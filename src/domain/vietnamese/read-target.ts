@@ -16,7 +16,7 @@ export interface Target {
 }
 
 /** Nothing longer is a measure; a bound also on what a hostile cell can make the patterns do. */
-const LONGEST_TARGET = 160;
+export const LONGEST_TARGET = 160;
 
 const AT_LEAST = anyOf(
   'tối thiểu|ít nhất|thấp nhất|không dưới|không ít hơn|không thấp hơn|không nhỏ hơn',

@@ -25,7 +25,7 @@ const QUARTER = /(?<!\p{L})q[\s.]*(?=\d|(?:iv|i{1,3})(?!\p{L}))/gu;
  *   truoc 30/6 · hang quy | trước 30/6 · hằng quý: no marks at all were typed
  */
 export function spellDeadline(text: string): string {
-  const spelled = text.replace(QUARTER, 'quý ');
-  if (isWithoutMarks(text)) return withMarks(spelled);
+  const spelled = withMarks(text).replace(QUARTER, 'quý ');
+  if (isWithoutMarks(text)) return spelled;
   return spelled.replace(NUMERAL, (words) => String(numerals.get(words.replace(/\s/, ' '))));
 }

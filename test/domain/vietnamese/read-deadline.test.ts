@@ -21,6 +21,7 @@ test.each<[CellValue, string]>([
   ['Quý II-Quý IV/2023', '2023-04-01 2023-12-31'],
   ['Quy II/2023', '2023-04-01 2023-06-30'],
   ['Truoc ngay 30/6/2023', '2023-01-01 2023-06-30'],
+  ['Truoc Q2/2023', '2023-01-01 2023-03-31'],
   ['Thang 6', '2023-06-01 2023-06-30'],
   ['hang quy', 'periodic'],
   ['Thuong xuyen', 'uncheckable'],

@@ -45,6 +45,8 @@ test.each([
   ['342 tin, bài', 342, 'tin, bài'],
   ['1.052 doanh nghiệp', 1052, 'doanh nghiệp'],
   ['350 tr.đ', 350, 'tr.đ'],
+  ['5lần', 5, 'lần'],
+  ['10 lớp', 10, 'lớp'],
   ['18.250,5 tỷ đồng', 18250.5, 'tỷ đồng'],
 ])('%j is %d with its unit', (text, value, unit) => {
   expect(readNumber(text)).toEqual({ kind: 'number', value, isPercent: false, unit });
